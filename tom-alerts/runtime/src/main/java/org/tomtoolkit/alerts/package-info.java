@@ -1,0 +1,2 @@
+/** Alert brokers: saved queries whose results become targets with photometry. */
+package org.tomtoolkit.alerts;

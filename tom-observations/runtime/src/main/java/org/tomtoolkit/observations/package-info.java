@@ -1,0 +1,2 @@
+/** Facilities and the observation records requested from them. */
+package org.tomtoolkit.observations;
