@@ -1,0 +1,2 @@
+/** Where the bytes of data products live, addressed by content. */
+package org.tomtoolkit.core.files;

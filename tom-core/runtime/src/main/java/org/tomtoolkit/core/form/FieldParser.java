@@ -1,0 +1,128 @@
+package org.tomtoolkit.core.form;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.tomtoolkit.core.sky.Angles;
+
+/** Text of one field to its typed value; an {@link IllegalArgumentException} carries the text for the person. */
+final class FieldParser {
+
+    private FieldParser() {}
+
+    static Object parse(Field field, List<String> texts) {
+        String text = texts.get(0);
+        return switch (field.type()) {
+            case TEXT, TEXTAREA, PASSWORD, HIDDEN -> text(field, text);
+            case INTEGER -> integer(field, text);
+            case DECIMAL -> range(field, decimal(text));
+            case BOOLEAN -> FormBinder.isTrue(text);
+            case CHOICE -> choice(field, text);
+            case MULTI_CHOICE ->
+                texts.stream().map(each -> choice(field, each)).distinct().toList();
+            case DATE -> date(text);
+            case DATETIME -> datetime(text);
+            case RIGHT_ASCENSION -> Angles.parseRaDeg(text);
+            case DECLINATION -> Angles.parseDecDeg(text);
+        };
+    }
+
+    private static String text(Field field, String text) {
+        if (text.length() > field.maxLength()) {
+            throw new IllegalArgumentException(
+                    "At most " + field.maxLength() + " characters, this has " + text.length() + ".");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("This text holds a character that cannot be stored.");
+        }
+        return text;
+    }
+
+    private static Long integer(Field field, String text) {
+        try {
+            long value = new BigDecimal(limited(text)).longValueExact();
+            range(field, (double) value);
+            return value;
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new IllegalArgumentException("Enter a whole number.");
+        }
+    }
+
+    private static double decimal(String text) {
+        try {
+            double value = Double.parseDouble(limited(text));
+            if (Double.isFinite(value) && !text.matches(".*[a-cf-zA-DF-Z].*")) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new IllegalArgumentException("Enter a number.");
+    }
+
+    private static String limited(String text) {
+        if (text.length() > 40 || text.matches(".*[eE][+-]?\\d{4,}.*")) {
+            throw new IllegalArgumentException("Enter a number.");
+        }
+        return text;
+    }
+
+    private static double range(Field field, double value) {
+        if (field.min() != null && value < field.min()) {
+            throw new IllegalArgumentException("Must be " + number(field.min()) + " or more.");
+        }
+        if (field.max() != null && value > field.max()) {
+            throw new IllegalArgumentException("Must be " + number(field.max()) + " or less.");
+        }
+        return value;
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static String choice(Field field, String text) {
+        if (field.choices().stream().noneMatch(choice -> choice.value().equals(text))) {
+            throw new IllegalArgumentException("Select a valid choice. " + text + " is not one of them.");
+        }
+        return text;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return inRange(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Enter a date as 2026-11-20.");
+        }
+    }
+
+    private static Instant datetime(String text) {
+        String iso = text.replace(' ', 'T');
+        try {
+            if (iso.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)$")) {
+                Instant instant = OffsetDateTime.parse(iso).toInstant();
+                inRange(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+                return instant;
+            }
+            LocalDateTime local = iso.contains("T")
+                    ? LocalDateTime.parse(iso)
+                    : LocalDate.parse(iso).atStartOfDay();
+            inRange(local.toLocalDate());
+            return local.toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Enter a date and time (UTC) as 2026-11-20 04:00:00.");
+        }
+    }
+
+    private static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new DateTimeException("year out of range");
+        }
+        return date;
+    }
+}

@@ -1,0 +1,7 @@
+package org.tomtoolkit.core.permission;
+
+/** Who a grant is for. */
+public enum SubjectKind {
+    USER,
+    GROUP
+}

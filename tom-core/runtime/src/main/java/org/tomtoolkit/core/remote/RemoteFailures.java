@@ -1,0 +1,58 @@
+package org.tomtoolkit.core.remote;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.tomtoolkit.core.remote.RemoteException.Kind;
+
+/** Turns statuses and broken connections into typed failures. */
+final class RemoteFailures {
+
+    private RemoteFailures() {}
+
+    static RemoteException ofStatus(String service, HttpResponse<?> response, byte[] body) {
+        int status = response.statusCode();
+        Kind kind =
+                switch (status) {
+                    case 401, 403 -> Kind.UNAUTHORIZED;
+                    case 404 -> Kind.NOT_FOUND;
+                    case 429 -> Kind.RATE_LIMITED;
+                    default -> status >= 500 ? Kind.SERVER_ERROR : Kind.REFUSED;
+                };
+        return new RemoteException(
+                service,
+                kind,
+                service + " answered with status " + status + ".",
+                status,
+                new String(body, StandardCharsets.UTF_8),
+                retryAfter(response),
+                null);
+    }
+
+    static RemoteException ofIo(String service, IOException e) {
+        return e instanceof HttpTimeoutException
+                ? new RemoteException(service, Kind.TIMEOUT, service + " did not answer in time.", e)
+                : new RemoteException(service, Kind.UNREACHABLE, service + " cannot be reached.", e);
+    }
+
+    private static Duration retryAfter(HttpResponse<?> response) {
+        String text = response.headers().firstValue("Retry-After").orElse("").strip();
+        if (text.matches("\\d{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(text));
+        }
+        try {
+            Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            Duration wait = Duration.between(Instant.now(), until);
+            return wait.isNegative() ? Duration.ZERO : wait;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
