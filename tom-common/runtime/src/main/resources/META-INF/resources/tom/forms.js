@@ -1,0 +1,12 @@
+// What forms and tables of checkboxes do in the browser. Everything also works without it, the server checks again.
+import { initFields } from './forms/fields.js';
+import { initRows } from './forms/rows.js';
+import { initSubmit } from './forms/submit.js';
+
+export { csrfToken } from './forms/submit.js';
+
+export function initForms() {
+  initSubmit();
+  initFields();
+  initRows();
+}
