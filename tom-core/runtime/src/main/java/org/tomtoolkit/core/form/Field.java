@@ -186,6 +186,11 @@ public final class Field {
         return name;
     }
 
+    /** Id of the input on the page. */
+    public String inputId() {
+        return "f-" + name;
+    }
+
     public FieldType type() {
         return type;
     }

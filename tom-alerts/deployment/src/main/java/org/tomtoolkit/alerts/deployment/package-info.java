@@ -1,0 +1,2 @@
+/** Build steps of tom-alerts. */
+package org.tomtoolkit.alerts.deployment;

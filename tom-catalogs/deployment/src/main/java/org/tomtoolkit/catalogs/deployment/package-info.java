@@ -1,0 +1,2 @@
+/** Build steps of tom-catalogs. */
+package org.tomtoolkit.catalogs.deployment;

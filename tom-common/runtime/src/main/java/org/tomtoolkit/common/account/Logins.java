@@ -1,0 +1,47 @@
+package org.tomtoolkit.common.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.tomtoolkit.core.TomException;
+
+/** Checks passwords, slowly for those who guess. */
+@ApplicationScoped
+public class Logins {
+
+    /** Compared against when there is no such account, so that both cases take as long. */
+    private static final String NOBODY = Passwords.hash("nobody has this password");
+
+    private final AccountRepository accounts;
+    private final LoginThrottle throttle;
+
+    Logins(AccountRepository accounts, LoginThrottle throttle) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+    }
+
+    /**
+     * @param address where the attempt comes from
+     * @return the account, or empty when name and password do not belong together
+     * @throws TomException 429 after too many wrong guesses
+     */
+    public Optional<Account> check(String username, String password, String address) {
+        throttle.refuseIfTooMany(username, address);
+        Optional<Account> account = accounts.byUsername(username).filter(Account::isActive);
+        boolean right = Passwords.matches(
+                password, account.map(Account::getPasswordHash).orElse(NOBODY));
+        if (account.isEmpty() || !right) {
+            throttle.failed(username, address);
+            return Optional.empty();
+        }
+        throttle.succeeded(username, address);
+        recordLogin(account.get().getId());
+        return account;
+    }
+
+    @Transactional
+    void recordLogin(long accountId) {
+        accounts.update("lastLogin = ?1 where id = ?2", Instant.now(), accountId);
+    }
+}

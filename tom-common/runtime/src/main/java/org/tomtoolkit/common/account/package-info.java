@@ -1,0 +1,2 @@
+/** Accounts and groups: who people are. */
+package org.tomtoolkit.common.account;

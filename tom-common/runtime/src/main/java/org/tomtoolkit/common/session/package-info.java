@@ -1,0 +1,2 @@
+/** Logging in and out: the signed cookie, the login page, protection of forms. */
+package org.tomtoolkit.common.session;

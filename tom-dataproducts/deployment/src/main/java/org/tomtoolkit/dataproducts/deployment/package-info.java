@@ -1,0 +1,2 @@
+/** Build steps of tom-dataproducts. */
+package org.tomtoolkit.dataproducts.deployment;

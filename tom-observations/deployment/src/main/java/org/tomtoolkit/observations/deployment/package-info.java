@@ -1,0 +1,2 @@
+/** Build steps of tom-observations. */
+package org.tomtoolkit.observations.deployment;

@@ -1,0 +1,2 @@
+/** Build steps of tom-targets. */
+package org.tomtoolkit.targets.deployment;

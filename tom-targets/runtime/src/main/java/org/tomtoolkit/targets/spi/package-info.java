@@ -1,0 +1,2 @@
+/** What other apps and plug-ins contribute to targets. */
+package org.tomtoolkit.targets.spi;
