@@ -22,7 +22,7 @@ enum AngleText {
     private static final Pattern SEPARATED =
             Pattern.compile("([+-]?) ?" + WHOLE + "([: ])" + NUMBER + "(?:\\3" + NUMBER + ")?");
     private static final Pattern WITH_UNITS =
-            Pattern.compile("([+-]?) ?" + WHOLE + " ?([hd]) ?" + NUMBER + " ?[m'](?: ?" + NUMBER + " ?(?:s|\")?)?");
+            Pattern.compile("([+-]?) ?" + WHOLE + " ?([hd]) ?" + NUMBER + "(?: ?[m'](?: ?" + NUMBER + " ?[s\"]?)?)?");
 
     private final String quantity;
     private final double degreesPerUnit;

@@ -1,38 +1,43 @@
 package org.tomtoolkit.core.sky;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jastronomy.jsofa.JSOFA;
 
 /**
  * All that is needed to turn an ICRS direction into the apparent direction of a moment and that no site and no target
- * changes: where the Earth is, how fast it moves, how its axis points. Computed with SOFA {@code Apci13} (IAU 2006/2000A) at
- * full UTC hours and good for half an hour either side: the Earth's velocity turns by 0.02″ in that time, its axis by less.
+ * changes: where the Earth is, how fast it moves (SOFA {@code Epv00}, {@code Apcg}), how its axis points. Computed at full
+ * UTC hours and good for half an hour either side: the Earth's velocity turns by 0.01″ in that time, its axis by less.
  */
 final class EarthFrame {
 
     private static final double SCHWARZSCHILD_AU = JSOFA.SRS;
-    private static final double SUN_GM = 0.01720209895 * 0.01720209895; // au³/d²
-    private static final double LIGHT_AU_PER_DAY = JSOFA.DC;
+    private static final double SUN_GM = Conic.GAUSS_K * Conic.GAUSS_K; // au³/d²
     private static final int CACHED_HOURS = 2_000;
-    private static final Map<Long, EarthFrame> CACHE = new Recent();
+    private static final Recent<EarthFrame> HOURS = new Recent<>(CACHED_HOURS, hour -> new EarthFrame(hour / 24.0));
 
     final double mjdUtc;
+    private final double ttMinusUtcDays;
     private final double[] toEarth; // unit vector Sun to Earth
     private final double sunDistance; // au
-    private final double[] velocity; // of the Earth, in c
+    private final double[] heliocentricVelocity; // au per day
+    private final double[] velocity; // of the Earth among the stars, in c
     private final double gamma; // sqrt(1 - v²), the reciprocal Lorentz factor
     private final double[][] toIntermediate; // ICRS to CIRS
 
     private EarthFrame(double mjdUtc) {
-        JSOFA.Astrom astrom = new JSOFA.Astrom();
-        JSOFA.jauApci13(Times.MJD_ZERO_JD, Times.tt(mjdUtc), astrom);
         this.mjdUtc = mjdUtc;
+        ttMinusUtcDays = Times.ttMinusUtcSeconds(mjdUtc) / Times.SECONDS_PER_DAY;
+        double[][] heliocentric = new double[2][3];
+        double[][] barycentric = new double[2][3];
+        double tt = mjdUtc + ttMinusUtcDays;
+        JSOFA.jauEpv00(Times.MJD_ZERO_JD, tt, heliocentric, barycentric);
+        JSOFA.Astrom astrom = new JSOFA.Astrom();
+        JSOFA.jauApcg(Times.MJD_ZERO_JD, tt, barycentric, heliocentric[0], astrom);
+        heliocentricVelocity = heliocentric[1];
         toEarth = astrom.eh;
         sunDistance = astrom.em;
         velocity = astrom.v;
         gamma = astrom.bm1;
-        toIntermediate = astrom.bpn;
+        toIntermediate = EarthAxis.toIntermediate(mjdUtc);
     }
 
     /** The frame of the full hour nearest to the time; cached. */
@@ -40,18 +45,12 @@ final class EarthFrame {
         if (!(Math.abs(mjdUtc) < 1e7)) {
             throw new IllegalArgumentException("Not a Modified Julian Date: " + mjdUtc);
         }
-        long hour = Math.round(mjdUtc * 24.0);
-        synchronized (CACHE) {
-            EarthFrame known = CACHE.get(hour);
-            if (known != null) {
-                return known;
-            }
-        }
-        EarthFrame made = new EarthFrame(hour / 24.0);
-        synchronized (CACHE) {
-            CACHE.put(hour, made);
-        }
-        return made;
+        return HOURS.get(Math.round(mjdUtc * 24.0));
+    }
+
+    /** Terrestrial Time of a time near this frame's; a leap second in between counts from the frame's hour on. */
+    double tt(double mjd) {
+        return mjd + ttMinusUtcDays;
     }
 
     /** Astrometric ICRS unit vector to apparent direction, CIRS axes: Sun's light bending, aberration, axis. */
@@ -103,17 +102,23 @@ final class EarthFrame {
     }
 
     /**
-     * Vector from the Earth's centre to the Sun, au, ICRS axes, at a time near this frame's: the Earth's velocity and the
-     * Sun's pull carry it there (error below 2e-7 au, 0.04″, within half an hour).
+     * Heliocentric place of the Earth's centre, au, ICRS axes, at a time near this frame's: carried there by its velocity and
+     * the Sun's pull (error below 1e-8 au within half an hour).
      */
-    double[] toSun(double mjd) {
+    double[] earth(double mjd) {
         double days = mjd - mjdUtc;
         double pull = 0.5 * SUN_GM / (sunDistance * sunDistance) * days * days;
-        double[] sun = new double[3];
+        double[] earth = new double[3];
         for (int i = 0; i < 3; i++) {
-            sun[i] = -toEarth[i] * (sunDistance - pull) - velocity[i] * LIGHT_AU_PER_DAY * days;
+            earth[i] = toEarth[i] * (sunDistance - pull) + heliocentricVelocity[i] * days;
         }
-        return sun;
+        return earth;
+    }
+
+    /** Vector from the Earth's centre to the Sun, au, ICRS axes, as {@link #earth(double)}. */
+    double[] toSun(double mjd) {
+        double[] earth = earth(mjd);
+        return new double[] {-earth[0], -earth[1], -earth[2]};
     }
 
     /** The apparent direction of a vector, i.e. with aberration, length kept, ICRS axes; in place. */
@@ -125,19 +130,6 @@ final class EarthFrame {
         aberrate(vector);
         for (int i = 0; i < 3; i++) {
             vector[i] *= length;
-        }
-    }
-
-    private static final class Recent extends LinkedHashMap<Long, EarthFrame> {
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(256, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, EarthFrame> eldest) {
-            return size() > CACHED_HOURS;
         }
     }
 }

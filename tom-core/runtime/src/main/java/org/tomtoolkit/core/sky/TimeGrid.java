@@ -118,21 +118,30 @@ public final class TimeGrid {
     public ApparentTrack track(SkyPath path) {
         double[] cirs = new double[3 * size()];
         double[] distance = path instanceof Orbit ? new double[size()] : null;
-        double[] fixed = path.isFixed() && size() > 0 ? path.at(mjdUtc[0]).unitVector() : null;
+        Astrometric target = astrometric(path, distance);
         double[] out = new double[3];
         for (int i = 0; i < size(); i++) {
-            double[] astrometric = fixed;
-            if (path instanceof Orbit orbit) {
-                Ephemeris ephemeris = orbit.ephemeris(mjdUtc[i]);
-                astrometric = ephemeris.position().unitVector();
-                distance[i] = ephemeris.geocentricAu();
-            } else if (fixed == null) {
-                astrometric = path.at(mjdUtc[i]).unitVector();
-            }
-            frames[i].toCirs(astrometric, out);
+            frames[i].toCirs(target.direction(i), out);
             System.arraycopy(out, 0, cirs, 3 * i, 3);
         }
         return new ApparentTrack(this, cirs, distance);
+    }
+
+    /** Astrometric unit vectors of a target; of an orbit also its distances, written as they come. */
+    private Astrometric astrometric(SkyPath path, double[] distance) {
+        if (path instanceof Orbit orbit) {
+            Conic conic = orbit.conic();
+            return i -> {
+                Ephemeris ephemeris = conic.seenFrom(frames[i].earth(mjdUtc[i]), frames[i].tt(mjdUtc[i]));
+                distance[i] = ephemeris.geocentricAu();
+                return ephemeris.position().unitVector();
+            };
+        }
+        if (path.isFixed() && size() > 0) {
+            double[] fixed = path.at(mjdUtc[0]).unitVector();
+            return i -> fixed;
+        }
+        return i -> path.at(mjdUtc[i]).unitVector();
     }
 
     /**
@@ -177,6 +186,11 @@ public final class TimeGrid {
     /** Earth rotation angle, radians (UT1 taken as UTC). */
     double earthRotation(int index) {
         return earthRotation[index];
+    }
+
+    /** Unit vector of a target at a time of the grid, ICRS. */
+    private interface Astrometric {
+        double[] direction(int index);
     }
 
     /** Apparent vector of a body, au, GCRS axes. */
