@@ -3,6 +3,7 @@ package org.tomtoolkit.common.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.tomtoolkit.core.permission.Viewer;
 
@@ -13,6 +14,11 @@ public class AccountRepository implements PanacheRepository<Account> {
     /** Exact, case-sensitive. */
     public Optional<Account> byUsername(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    /** Whatever the case of its letters: two accounts must not look alike. */
+    Optional<Account> byUsernameIgnoringCase(String username) {
+        return find("lower(username) = ?1", username.toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
     /** The viewer an account is, with its groups; empty when it is not active. */

@@ -28,8 +28,13 @@ import org.tomtoolkit.core.form.Form;
 public class AccountResource {
 
     private static final Form LOGIN = Form.of(
-            Field.text("username").label("User name").required().maxLength(150),
-            Field.password("password").required().maxLength(500),
+            Field.text("username")
+                    .label("User name")
+                    .required()
+                    .maxLength(150)
+                    .autocomplete("username")
+                    .autofocus(),
+            Field.password("password").required().maxLength(500).autocomplete("current-password"),
             Field.hidden("next").maxLength(4000));
 
     @CheckedTemplate(basePath = "tom-common", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -6,17 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.tomtoolkit.core.files.PrivateFiles;
 
-/** Signs and verifies short texts with the site's key. */
+/**
+ * Signs and verifies short texts with the site's key, which is the same on every node.
+ *
+ * @since 1.0
+ */
 @ApplicationScoped
-class SessionKey {
+public class SessionKey {
 
     private static final int MIN_LENGTH = 32;
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -36,9 +40,6 @@ class SessionKey {
     private String kept(Path file) {
         try {
             if (!Files.exists(file)) {
-                if (file.toAbsolutePath().getParent() != null) {
-                    Files.createDirectories(file.toAbsolutePath().getParent());
-                }
                 PrivateFiles.write(file, randomText(48));
             }
             return Files.readString(file).strip();
@@ -48,14 +49,14 @@ class SessionKey {
     }
 
     /** Random text of this many bytes, URL-safe. */
-    String randomText(int bytes) {
+    public String randomText(int bytes) {
         byte[] bits = new byte[bytes];
         random.nextBytes(bits);
         return BASE64.encodeToString(bits);
     }
 
     /** Signature of a text for one purpose; purposes keep signatures from being used elsewhere. */
-    String sign(String purpose, String text) {
+    public String sign(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
@@ -65,24 +66,9 @@ class SessionKey {
         }
     }
 
-    /** In constant time. */
-    boolean verify(String purpose, String text, String signature) {
+    /** Whether it is our signature of this text for this purpose; compares in constant time. */
+    public boolean verify(String purpose, String text, String signature) {
         return MessageDigest.isEqual(
                 sign(purpose, text).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Files only the owner of the process can read. */
-    static final class PrivateFiles {
-
-        private PrivateFiles() {}
-
-        static void write(Path file, String text) throws IOException {
-            if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-                Files.deleteIfExists(file);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, text);
-        }
     }
 }

@@ -26,6 +26,8 @@ public final class Field {
     private String help;
     private String group = "";
     private String placeholder;
+    private String autocomplete;
+    private boolean autofocus;
     private Object initial;
     private String showWhenField;
     private List<String> showWhenValues = List.of();
@@ -49,6 +51,8 @@ public final class Field {
         help = other.help;
         group = other.group;
         placeholder = other.placeholder;
+        autocomplete = other.autocomplete;
+        autofocus = other.autofocus;
         initial = other.initial;
         showWhenField = other.showWhenField;
         showWhenValues = other.showWhenValues;
@@ -169,6 +173,16 @@ public final class Field {
         return with(f -> f.placeholder = value);
     }
 
+    /** What browsers may fill in, e.g. {@code username}; a value of the HTML attribute of that name. */
+    public Field autocomplete(String value) {
+        return with(f -> f.autocomplete = value);
+    }
+
+    /** Takes the cursor when the page opens; for one field of a page that is nothing but a form. */
+    public Field autofocus() {
+        return with(f -> f.autofocus = true);
+    }
+
     /** What an empty form starts with. */
     public Field initial(Object value) {
         return with(f -> f.initial = value);
@@ -233,6 +247,15 @@ public final class Field {
 
     public String placeholder() {
         return placeholder;
+    }
+
+    /** Value of the HTML attribute, or null. */
+    public String autocomplete() {
+        return autocomplete;
+    }
+
+    public boolean isAutofocus() {
+        return autofocus;
     }
 
     public Object initial() {
