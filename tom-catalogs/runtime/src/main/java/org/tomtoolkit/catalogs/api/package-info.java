@@ -1,0 +1,2 @@
+/** Catalogues for scripts. */
+package org.tomtoolkit.catalogs.api;

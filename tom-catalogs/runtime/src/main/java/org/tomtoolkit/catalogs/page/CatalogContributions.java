@@ -1,0 +1,22 @@
+package org.tomtoolkit.catalogs.page;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.tomtoolkit.common.api.ApiEntry;
+import org.tomtoolkit.common.nav.NavItem;
+
+/** What this app adds to the site. */
+class CatalogContributions {
+
+    @Produces
+    @Singleton
+    NavItem search() {
+        return NavItem.forUsers("Targets", 14, "Search a catalogue", "/catalogs/query/");
+    }
+
+    @Produces
+    @Singleton
+    ApiEntry api() {
+        return new ApiEntry("catalogs", "/api/catalogs/");
+    }
+}

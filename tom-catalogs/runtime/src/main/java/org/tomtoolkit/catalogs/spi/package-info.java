@@ -1,0 +1,2 @@
+/** What the author of a catalogue harvester implements. */
+package org.tomtoolkit.catalogs.spi;
