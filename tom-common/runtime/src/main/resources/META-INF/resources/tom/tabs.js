@@ -1,12 +1,16 @@
-// Bootstrap tabs in [data-tom-tabs] remember the open one as ?tab=id. A pane gets the event `tom:shown` whenever it
-// becomes visible, so that hx-trigger="tom:shown once" loads it at first sight.
+// Bootstrap tabs in [data-tom-tabs] remember the open one as ?tab=id. Whenever a pane becomes visible it gets the event
+// `tom:shown`, and so do the elements in it that wait for it: hx-trigger="tom:shown once" loads them at first sight.
 const TRIGGERS = '[data-bs-toggle="tab"], [data-bs-toggle="pill"]';
 
 const paneOf = (trigger) => document.querySelector(trigger.dataset.bsTarget ?? trigger.getAttribute('href'));
 const idOf = (trigger) => trigger.dataset.tab ?? paneOf(trigger)?.id;
 
 function announce(trigger) {
-  paneOf(trigger)?.dispatchEvent(new CustomEvent('tom:shown', { bubbles: false }));
+  const pane = paneOf(trigger);
+  if (!pane) return;
+  for (const node of [pane, ...pane.querySelectorAll('[hx-trigger*="tom:shown"]')]) {
+    node.dispatchEvent(new CustomEvent('tom:shown'));
+  }
 }
 
 function remember(trigger) {

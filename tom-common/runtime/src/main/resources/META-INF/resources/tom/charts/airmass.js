@@ -2,6 +2,9 @@
 // Data: {sites: [{name, points: [[epochMillis, airmass|null]]}], limit}.
 import { extent, utc } from './look.js';
 
+/** Steps of the airmass axis, the smallest first. */
+const STEPS = [0.1, 0.2, 0.25, 0.5, 1, 2, 5];
+
 /** Altitude in degrees for an airmass of sec z. */
 const altitude = (airmass) => (Math.asin(1 / airmass) * 180) / Math.PI;
 
@@ -19,34 +22,29 @@ function nowLine(look, [start, end]) {
     silent: true,
     symbol: 'none',
     lineStyle: { color: look.ink, type: 'dotted' },
-    label: { formatter: 'now', color: look.ink },
+    label: { formatter: 'now', color: look.ink, position: 'start' },
     data: [{ xAxis: now }],
   };
 }
 
-function option(data, look, echarts, width) {
+function option(data, look) {
   const times = extent(data.sites.flatMap(({ points }) => points.map(([millis]) => millis)));
   const limit = data.limit ?? extent(data.sites.flatMap(({ points }) => points.map(([, airmass]) => airmass ?? 1)))[1];
-  const series = data.sites.map(({ name, points }, index) => {
-    const color = look.palette[index % look.palette.length];
-    return {
-      type: 'line',
-      name,
-      data: points,
-      connectNulls: false,
-      showSymbol: false,
-      color,
-      lineStyle: { color, width: 2, type: ['solid', 'dashed', 'dotted'][Math.floor(index / look.palette.length) % 3] },
-      emphasis: { disabled: true },
-      markLine: index === 0 ? nowLine(look, times) : undefined,
-    };
-  });
-  const xAxis = look.axis({ type: 'time', min: times[0], max: times[1], name: 'UTC', nameGap: 36, splitNumber: width < 500 ? 3 : 8 });
-  const yAxis = look.axis({ type: 'value', inverse: true, min: 1, max: limit, name: 'Airmass', nameGap: 40 });
-  Object.assign(yAxis.axisLabel, { showMinLabel: true, showMaxLabel: true });
+  const series = data.sites.map(({ name, points }, index) => look.line(index, {
+    name,
+    data: points,
+    connectNulls: false,
+    markLine: index === 0 ? nowLine(look, times) : undefined,
+  }, 2));
+  const xAxis = look.axis({ type: 'time', min: times[0], max: times[1], name: 'UTC', nameGap: 36, splitNumber: look.narrow ? 3 : 8 });
+  const interval = STEPS.find((step) => (limit - 1) / step <= 6) ?? STEPS.at(-1);
+  const yAxis = look.axis({ type: 'value', inverse: true, min: 1, max: limit, interval, name: 'Airmass', nameGap: 40 });
+  const isWhole = Math.abs(((limit - 1) / interval) % 1) < 1e-9;
+  Object.assign(yAxis.axisLabel, { showMinLabel: true, showMaxLabel: isWhole });
   return {
     ...look.base,
     useUTC: true,
+    legend: look.lineLegend,
     tooltip: { ...look.base.tooltip, trigger: 'axis', formatter: tooltip },
     dataZoom: [look.zoom({ xAxisIndex: 0 }), look.zoom({ yAxisIndex: 0 })],
     xAxis,

@@ -1,6 +1,6 @@
 // Life of a chart: found on the page, loaded when first visible, drawn, redrawn with the theme, resized, disposed.
 import { parts } from './figure.js';
-import { look } from './look.js';
+import { hasFinger, look } from './look.js';
 
 const kinds = new Map([
   ['light-curve', () => import('./light-curve.js')],
@@ -94,12 +94,15 @@ class Chart {
       this.parts.drawn(Math.round(performance.now() - began));
     });
     this.canvas.setOption(this.option(), { replaceMerge: ['series'] });
-    if (isNew && matchMedia('(pointer: fine)').matches) this.startSelecting();
+    if (!isNew) return;
+    // What the tooltip told of has moved away.
+    this.canvas.on('datazoom', () => this.canvas.dispatchAction({ type: 'hideTip' }));
+    if (!hasFinger()) this.startSelecting();
   }
 
   option() {
     const name = this.figure.dataset.label ?? this.kind.label;
-    return this.kind.option(this.data, look(name, () => this.resetZoom()), this.lib, this.parts.plot.clientWidth);
+    return this.kind.option(this.data, look(name, this.parts.plot.clientWidth, () => this.resetZoom()), this.lib);
   }
 
   // Dragging selects the part to enlarge, without a first click on the tool. Not with a finger: that scrolls the page.

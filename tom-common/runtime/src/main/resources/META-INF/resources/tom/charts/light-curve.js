@@ -5,62 +5,61 @@ import { extent, mjdToMillis, padded, utc } from './look.js';
 import { hoveredPoint, markSeries } from './marks.js';
 
 const MINUS = '\u2212';
-const plain = (value) => String(Number(value.toFixed(5))).replace('-', MINUS);
+const plain = (value) => String(Number(value.toFixed(4))).replace('-', MINUS);
 
-function pointsOf({ band, detections = [], limits = [] }) {
-  return {
-    band,
-    detections: detections
-      .filter(([mjd, mag]) => mjd !== null && mag !== null)
-      .map(([mjd, mag, err, source]) => ({ band, mjd, mag, err, source })),
-    limits: limits
-      .filter(([mjd, mag]) => mjd !== null && mag !== null)
-      .map(([mjd, mag, source]) => ({ band, mjd, mag, source, isLimit: true })),
-  };
+const isComplete = ([mjd, mag]) => mjd !== null && mag !== null;
+
+function completeBands(data) {
+  return data.bands.map(({ band, detections = [], limits = [] }) => (
+    { band, detections: detections.filter(isComplete), limits: limits.filter(isComplete) }
+  ));
 }
 
-const allPoints = (data) => data.bands.map(pointsOf).flatMap(({ detections, limits }) => [...detections, ...limits]);
+function rangesOf(bands) {
+  const times = [];
+  const magnitudes = [];
+  for (const { detections, limits } of bands) {
+    for (const [mjd, mag, err] of detections) {
+      times.push(mjd);
+      magnitudes.push(mag - (err ?? 0), mag + (err ?? 0));
+    }
+    for (const [mjd, mag] of limits) {
+      times.push(mjd);
+      magnitudes.push(mag);
+    }
+  }
+  return { x: padded(extent(times), 0.5), y: padded(extent(magnitudes), 0.2), count: times.length };
+}
 
 /** m − M in magnitudes, for a distance in parsecs. */
 const distanceModulus = (parsecs) => 5 * Math.log10(parsecs) - 5;
 
 function tooltip(modulus) {
   return () => {
-    const point = hoveredPoint();
-    if (!point) return '';
-    const { band, mjd, mag, err, source, isLimit } = point;
-    const lines = [
-      `${band}  ${isLimit ? 'limit > ' : ''}${plain(mag)}${err ? ` ± ${plain(err)}` : ''} mag`,
+    const { row, band, isLimit } = hoveredPoint();
+    const [mjd, mag] = row;
+    const [err, source] = isLimit ? [null, row[2]] : row.slice(2);
+    const than = isLimit ? '> ' : '';
+    return [
+      `${band}  ${than}${plain(mag)}${err ? ` ± ${plain(err)}` : ''} mag`,
+      modulus !== null && `absolute  ${than}${plain(mag - modulus)} mag`,
       `MJD ${mjd.toFixed(5)}`,
       utc(mjdToMillis(mjd)),
-    ];
-    if (modulus !== null) lines.push(`absolute ${isLimit ? '> ' : ''}${(mag - modulus).toFixed(3).replace('-', MINUS)} mag`);
-    if (source) lines.push(source);
-    return lines.join('\n');
+      source,
+    ].filter(Boolean).join('\n');
   };
 }
 
-function radiusFor(count) {
-  if (count > 20_000) return 1.6;
-  if (count > 3000) return 2.4;
-  return count > 300 ? 3.2 : 4;
-}
-
-function seriesOf(band, style, radius, echarts, ranges) {
-  const { color, symbol } = style;
+function seriesOf({ band, detections, limits }, { color, symbol }, how, echarts) {
   const series = [];
-  if (band.detections.length) {
-    series.push(markSeries(echarts, band.band, band.detections, {
-      color, symbol, radius, cap: radius > 3 ? 2.5 : 0,
-      mark: { fill: color, stroke: null },
-      bar: { stroke: color, lineWidth: 1, opacity: radius < 2 ? 0.35 : 0.7, fill: null },
-    }, ranges));
+  if (detections.length) {
+    const style = { color, symbol, mark: { fill: color } };
+    series.push(markSeries(echarts, band, detections, { ...how, band, isLimit: false, style }));
   }
-  if (band.limits.length) {
-    series.push(markSeries(echarts, `${band.band} limit`, band.limits, {
-      color, symbol: 'limit', radius, cap: 0,
-      mark: { fill: 'transparent', stroke: color, lineWidth: radius < 2 ? 0.8 : 1.3, opacity: 0.5 },
-    }, ranges));
+  if (limits.length) {
+    const mark = { fill: 'transparent', stroke: color, lineWidth: 1.3, opacity: 0.5 };
+    const style = { color, symbol: 'limit', leastRadius: 2.4, mark };
+    series.push(markSeries(echarts, `${band} limit`, limits, { ...how, band, isLimit: true, style }));
   }
   return series;
 }
@@ -78,25 +77,20 @@ function legendOf(bands, styles) {
   });
 }
 
-function option(data, look, echarts, width) {
-  const bands = data.bands.map(pointsOf);
-  const points = allPoints(data);
+function option(data, look, echarts) {
+  const bands = completeBands(data);
+  const ranges = rangesOf(bands);
   const modulus = data.distancePc > 0 ? distanceModulus(data.distancePc) : null;
-  const ranges = {
-    x: padded(extent(points.map(({ mjd }) => mjd)), 0.01),
-    y: padded(extent(points.flatMap(({ mag, err }) => [mag - (err ?? 0), mag + (err ?? 0)]))),
-  };
   const styles = bandStyles(bands.map(({ band }) => band), look.dark);
   const magnitude = (name, shift, more) => look.axis({
-    type: 'value', inverse: true, min: ranges.y[0] - shift, max: ranges.y[1] - shift, name, ...more,
-  });
-  const yAxis = [magnitude('Apparent magnitude', 0, { nameGap: 44 })];
+    type: 'value', inverse: true, min: ranges.y[0] - shift, max: ranges.y[1] - shift, name, nameGap: 44, ...more,
+  }, plain);
+  const yAxis = [magnitude('Apparent magnitude', 0)];
   if (modulus !== null) {
-    yAxis.push(magnitude('Absolute magnitude', modulus, { nameGap: 44, position: 'right', splitLine: { show: false } }));
+    yAxis.push(magnitude('Absolute magnitude', modulus, { position: 'right', splitLine: { show: false } }));
   }
-  const narrow = width < 500;
-  const xAxis = look.axis({ type: 'value', min: ranges.x[0], max: ranges.x[1], name: 'MJD', nameGap: 30, splitNumber: narrow ? 3 : 6 });
-  xAxis.axisLabel.formatter = (value) => plain(value);
+  const how = { ranges, crowd: ranges.count };
+  const xAxis = look.axis({ type: 'value', min: ranges.x[0], max: ranges.x[1], name: 'MJD', splitNumber: look.narrow ? 3 : 6 }, plain);
   return {
     ...look.base,
     grid: { ...look.base.grid, right: modulus === null ? 24 : 64 },
@@ -105,25 +99,27 @@ function option(data, look, echarts, width) {
     dataZoom: [look.zoom({ xAxisIndex: 0 }), look.zoom({ yAxisIndex: yAxis.map((_, index) => index) })],
     xAxis,
     yAxis,
-    series: bands.flatMap((band, index) => seriesOf(band, styles[index], radiusFor(points.length), echarts, ranges)),
+    series: bands.flatMap((band, index) => seriesOf(band, styles[index], how, echarts)),
   };
 }
 
 function table(data) {
-  const points = allPoints(data).sort((a, b) => a.mjd - b.mjd);
+  const rows = completeBands(data).flatMap(({ band, detections, limits }) => [
+    ...detections.map(([mjd, mag, err, source]) => [mjd, band, plain(mag), err, source]),
+    ...limits.map(([mjd, mag, source]) => [mjd, band, `> ${plain(mag)}`, null, source]),
+  ]);
   return {
     columns: ['MJD', 'UTC', 'Band', 'Magnitude', 'Error', 'Source'],
-    total: points.length,
-    rows: points.slice(0, 200).map(({ mjd, band, mag, err, source, isLimit }) => [
-      mjd.toFixed(5), utc(mjdToMillis(mjd)), band, (isLimit ? '> ' : '') + plain(mag), err ?? '', source,
-    ]),
+    total: rows.length,
+    rows: rows.sort(([a], [b]) => a - b).slice(0, 200)
+      .map(([mjd, ...more]) => [mjd.toFixed(5), utc(mjdToMillis(mjd)), ...more]),
   };
 }
 
 export default {
   label: 'Light curve',
   emptyText: 'No photometry yet.',
-  isEmpty: (data) => data.bands.every(({ detections, limits }) => !detections?.length && !limits?.length),
+  isEmpty: (data) => completeBands(data).every(({ detections, limits }) => detections.length + limits.length === 0),
   option,
   table,
 };

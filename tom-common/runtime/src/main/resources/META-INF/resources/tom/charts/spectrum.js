@@ -46,35 +46,30 @@ function tooltip(entries) {
   return [`${first.value[0].toFixed(1)}`, ...lines].join('\n');
 }
 
-function option(data, look, echarts, width) {
+function option(data, look) {
   const spectra = data.spectra.filter(({ wavelength }) => wavelength?.length);
   const known = spectra.every(scaleOf);
   const units = [...new Set(spectra.map(({ fluxUnit }) => prettyUnit(fluxUnit)))];
+  const factor = (spectrum) => (known ? scaleOf(spectrum) : 1);
   const waveUnit = known ? 'Å' : spectra[0].wavelengthUnit;
-  const series = spectra.map((spectrum, index) => {
-    const color = look.palette[index % look.palette.length];
-    return {
-      type: 'line',
+  const series = spectra.map((spectrum, index) => (
+    look.line(index, {
       name: units.length > 1 ? `${spectrum.label} [${prettyUnit(spectrum.fluxUnit)}]` : spectrum.label,
       dimensions: ['wavelength', 'flux'],
-      data: points(spectrum, known ? scaleOf(spectrum) : 1),
-      showSymbol: false,
-      symbol: 'none',
+      data: points(spectrum, factor(spectrum)),
       sampling: 'lttb',
-      color,
-      lineStyle: { color, width: 1.3, type: ['solid', 'dashed', 'dotted'][Math.floor(index / look.palette.length) % 3] },
-      emphasis: { disabled: true },
-    };
-  });
-  const range = padded(extent(spectra.flatMap((each) => extent(each.wavelength.map((w) => w * (known ? scaleOf(each) : 1))))), 0);
-  const xAxis = look.axis({ type: 'value', min: range[0], max: range[1], name: `Wavelength (${waveUnit})`, nameGap: 30, splitNumber: width < 500 ? 3 : 8 });
-  xAxis.axisLabel.formatter = (value) => number(value);
-  const flux = units.length > 1 ? 'Flux' : `Flux${units[0] ? ` (${units[0]})` : ''}`;
-  const yAxis = look.axis({ type: 'value', scale: true, name: flux, nameGap: 58 });
-  yAxis.axisLabel.formatter = number;
+    }, 1.3)
+  ));
+  const range = padded(extent(spectra.flatMap((each) => extent(each.wavelength).map((w) => w * factor(each)))), 0.01);
+  const xAxis = look.axis({
+    type: 'value', min: range[0], max: range[1], name: `Wavelength (${waveUnit})`, splitNumber: look.narrow ? 3 : 8,
+  }, number);
+  const flux = units.length === 1 && units[0] ? `Flux (${units[0]})` : 'Flux';
+  const yAxis = look.axis({ type: 'value', scale: true, name: flux, nameGap: 58 }, number);
   return {
     ...look.base,
     grid: { ...look.base.grid, left: 82 },
+    legend: look.lineLegend,
     tooltip: { ...look.base.tooltip, trigger: 'axis', formatter: tooltip },
     dataZoom: [look.zoom({ xAxisIndex: 0 }), look.zoom({ yAxisIndex: 0 })],
     xAxis,
