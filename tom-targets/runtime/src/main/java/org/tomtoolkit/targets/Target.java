@@ -7,9 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.core.sky.ConeZones;
+import org.tomtoolkit.core.sky.SkyPosition;
 
 /**
  * An object on the sky. Angles are degrees, the frame is ICRS; null means unknown, zero is a value.
@@ -133,7 +137,55 @@ public class Target {
     @Column(name = "slope")
     private Double slope;
 
+    /** Zone of the declination; with the right ascension it leads cone searches. Null without a position. */
+    @Column(name = "sky_zone")
+    private Integer zone;
+
+    @Column(name = "unit_x")
+    private Double unitX;
+
+    @Column(name = "unit_y")
+    private Double unitY;
+
+    @Column(name = "unit_z")
+    private Double unitZ;
+
     public Target() {}
+
+    /** Keeps what cone searches use in step with the position, whoever changed it. */
+    @PrePersist
+    @PreUpdate
+    void indexPosition() {
+        if (ra == null || dec == null) {
+            zone = null;
+            unitX = null;
+            unitY = null;
+            unitZ = null;
+            return;
+        }
+        double[] vector = new SkyPosition(ra, dec).unitVector();
+        zone = ConeZones.zone(dec);
+        unitX = vector[0];
+        unitY = vector[1];
+        unitZ = vector[2];
+    }
+
+    /** Where it stands at its epoch, or null: it moves, or nobody said where. */
+    public SkyPosition position() {
+        return ra == null || dec == null ? null : new SkyPosition(ra, dec);
+    }
+
+    /** Takes over what a person can change; owner, access list and times stay. */
+    void copyFrom(Target other) {
+        name = other.name;
+        nameKey = other.nameKey;
+        type = other.type;
+        visibility = other.visibility;
+        scheme = other.scheme;
+        for (TargetField field : TargetField.values()) {
+            field.set(this, field.get(other));
+        }
+    }
 
     public Long getId() {
         return id;

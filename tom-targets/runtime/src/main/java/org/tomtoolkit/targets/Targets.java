@@ -1,37 +1,154 @@
 package org.tomtoolkit.targets;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.extras.TargetExtras;
+import org.tomtoolkit.targets.names.TargetNames;
 
 /**
  * The one way in for every change of a target: validates, checks permission, writes in one transaction and fires the
- * event. Pages, REST, files, brokers and commands all come through here.
+ * event. Pages, REST, files, brokers and commands all come through here. Targets it answers are detached: changing such an
+ * object changes nothing.
  *
  * @since 1.0
  */
+@DefaultBean
 @ApplicationScoped
 public class Targets {
+
+    private final TargetsConfig config;
+    private final TargetAccess access;
+    private final TargetWriter writer;
+    private final TargetNames names;
+    private final TargetExtras extras;
+    private final GroupGrants grants;
+
+    Targets(
+            TargetsConfig config,
+            TargetAccess access,
+            TargetWriter writer,
+            TargetNames names,
+            TargetExtras extras,
+            GroupGrants grants) {
+        this.config = config;
+        this.access = access;
+        this.writer = writer;
+        this.names = names;
+        this.extras = extras;
+        this.grants = grants;
+    }
+
+    /**
+     * What became of one draft of several.
+     *
+     * @param target the new target, null when it was refused
+     * @param errors why, empty when it was saved
+     * @since 1.0
+     */
+    public record Outcome(Target target, FieldErrors errors) {
+        public boolean isSaved() {
+            return target != null;
+        }
+    }
 
     /**
      * Creates a target owned by the viewer.
      *
-     * @throws org.tomtoolkit.core.ValidationException with the errors by field, nothing is saved
-     * @throws org.tomtoolkit.core.TomException 401/403 for a visitor
+     * @throws org.tomtoolkit.core.ValidationException with the errors by field, nothing is saved; errors of aliases stand
+     *     at {@code aliases.0}, of extras at {@code extras.0.key} and {@code extras.0.value}, counted from 0
+     * @throws org.tomtoolkit.core.TomException 401 for a visitor
      */
     public Target create(TargetDraft draft, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        Outcome outcome = createAll(List.of(draft), viewer).get(0);
+        outcome.errors().throwIfAny();
+        return outcome.target();
+    }
+
+    /**
+     * Creates many targets in one transaction: each is saved whole or not at all, and the bad ones do not keep the others
+     * out. A few hundred at a time are best.
+     *
+     * @return one outcome per draft, in the same order
+     * @throws org.tomtoolkit.core.TomException 401 for a visitor
+     */
+    public List<Outcome> createAll(List<TargetDraft> drafts, Viewer viewer) {
+        requireLogin(viewer);
+        try {
+            return insert(drafts, viewer);
+        } catch (PersistenceException e) {
+            if (!isClash(e)) {
+                throw e;
+            }
+            // Somebody took one of the names between the check and the write.
+            return drafts.size() == 1 ? List.of(taken()) : oneByOne(drafts, viewer);
+        }
+    }
+
+    private List<Outcome> insert(List<TargetDraft> drafts, Viewer viewer) {
+        List<Candidate> candidates = new ArrayList<>();
+        Set<Long> grantable = grants.grantable(viewer);
+        for (TargetDraft draft : drafts) {
+            Candidate candidate = Candidate.forNew(draft, config);
+            grants.check(candidate, grantable, Set.of());
+            extras.check(candidate.extras(), candidate.errors);
+            candidates.add(candidate);
+        }
+        writer.insert(candidates, defaultExtras(), grants, viewer);
+        return candidates.stream()
+                .map(c -> new Outcome(c.errors.isEmpty() ? c.target : null, c.errors))
+                .toList();
+    }
+
+    private List<Outcome> oneByOne(List<TargetDraft> drafts, Viewer viewer) {
+        List<Outcome> outcomes = new ArrayList<>();
+        drafts.forEach(draft -> outcomes.addAll(createAll(List.of(draft), viewer)));
+        return outcomes;
     }
 
     /** Changes what the draft sets and leaves the rest. */
     public Target update(long id, TargetDraft draft, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        Target present = get(id, viewer, Action.CHANGE);
+        Candidate candidate = Candidate.forChange(present, draft, namesOf(present));
+        Set<Long> grantable = grants.grantable(viewer);
+        grants.check(candidate, grantable, grants.groupsIn(present.getAccessListId()));
+        extras.check(candidate.extras(), candidate.errors);
+        candidate.errors.throwIfAny();
+        Long list = draft.groupIds() == null
+                ? present.getAccessListId()
+                : grants.changed(present.getAccessListId(), draft.groupIds(), grantable);
+        Target changed;
+        try {
+            changed = writer.update(id, candidate, list, viewer);
+        } catch (PersistenceException e) {
+            if (!isClash(e)) {
+                throw e;
+            }
+            candidate.errors.addAll(taken().errors());
+            changed = null;
+        }
+        candidate.errors.throwIfAny();
+        if (changed == null) {
+            throw TomException.notFound("target");
+        }
+        return changed;
     }
 
     /** Deletes the target and, through {@link TargetDeleted}, all that belongs to it. */
     public void delete(long id, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        writer.delete(get(id, viewer, Action.DELETE));
     }
 
     /**
@@ -39,11 +156,57 @@ public class Targets {
      *     not changed or deleted
      */
     public Target get(long id, Viewer viewer, Action action) {
-        throw new UnsupportedOperationException();
+        return access.get(id, viewer, action);
+    }
+
+    /** Whether the viewer may do this to the target. */
+    public boolean isAllowed(long id, Viewer viewer, Action action) {
+        return !access.allowed(List.of(id), viewer, action).isEmpty();
     }
 
     /** The target whose name or alias equals this one in the sense of the matcher, if the viewer may view it. */
     public Optional<Target> findByName(String name, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        return names.holders(List.of(names.key(name.strip()))).values().stream()
+                .flatMap(List::stream)
+                .sorted((a, b) ->
+                        Boolean.compare(b.name().equals(name), a.name().equals(name)))
+                .map(holder -> access.find(holder.targetId(), viewer, Action.VIEW))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Set<String> namesOf(Target target) {
+        Set<String> present = new HashSet<>(Set.of(target.getName()));
+        names.of(target.getId()).forEach(alias -> present.add(alias.getName()));
+        return present;
+    }
+
+    private Map<String, String> defaultExtras() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        config.extraFields().forEach((key, field) -> field.defaultValue().ifPresent(value -> defaults.put(key, value)));
+        return defaults;
+    }
+
+    private static void requireLogin(Viewer viewer) {
+        if (!viewer.isLoggedIn() && !viewer.superuser()) {
+            throw new TomException(401, "Not logged in", "Only people with an account create targets.", "Log in.");
+        }
+    }
+
+    private static boolean isClash(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Outcome taken() {
+        return new Outcome(
+                null, new FieldErrors().add("name", "This name, or an alias, was taken by another target just now."));
     }
 }

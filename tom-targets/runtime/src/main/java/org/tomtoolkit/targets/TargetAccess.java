@@ -1,0 +1,72 @@
+package org.tomtoolkit.targets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
+
+/**
+ * Single targets as far as a viewer may have them.
+ *
+ * @since 1.0
+ */
+@ApplicationScoped
+public class TargetAccess {
+
+    private final EntityManager entities;
+
+    TargetAccess(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The target if this viewer may do this to it. Changes of the object are not saved. */
+    public Optional<Target> find(long id, Viewer viewer, Action action) {
+        AccessRule rule = AccessRule.of(viewer, action, "t");
+        TypedQuery<Target> query =
+                entities.createQuery("from Target t where t.id = :targetId and " + rule.hql(), Target.class);
+        rule.parameters().forEach(query::setParameter);
+        Optional<Target> found =
+                query.setParameter("targetId", id).getResultStream().findFirst();
+        found.ifPresent(entities::detach);
+        return found;
+    }
+
+    /**
+     * @throws TomException 404 when there is none the viewer may view; 403 when it may be viewed but not this
+     */
+    public Target get(long id, Viewer viewer, Action action) {
+        Optional<Target> found = find(id, viewer, action);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        if (action == Action.VIEW || find(id, viewer, Action.VIEW).isEmpty()) {
+            throw TomException.notFound("target");
+        }
+        throw TomException.forbidden("You may look at this target but not " + word(action) + " it.");
+    }
+
+    /** Those of these targets that the viewer may do this to. */
+    public Set<Long> allowed(Collection<Long> ids, Viewer viewer, Action action) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        AccessRule rule = AccessRule.of(viewer, action, "t");
+        TypedQuery<Long> query = entities.createQuery(
+                "select t.id from Target t where t.id in :targetIds and " + rule.hql(), Long.class);
+        rule.parameters().forEach(query::setParameter);
+        List<Long> found = query.setParameter("targetIds", ids).getResultList();
+        return new HashSet<>(found);
+    }
+
+    private static String word(Action action) {
+        return action == Action.DELETE ? "delete" : "change";
+    }
+}

@@ -1,0 +1,72 @@
+package org.tomtoolkit.targets;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Map;
+import java.util.Optional;
+import org.tomtoolkit.core.permission.Visibility;
+
+/** How this TOM keeps its targets. */
+@ConfigMapping(prefix = "tom.targets")
+public interface TargetsConfig {
+
+    /** Who sees a new target unless somebody says otherwise: {@code OPEN}, {@code PUBLIC} or {@code PRIVATE}. */
+    @WithDefault("PRIVATE")
+    Visibility defaultVisibility();
+
+    /** Kind of target that the form for a new one starts with: {@code SIDEREAL} or {@code NON_SIDEREAL}. */
+    @WithDefault("SIDEREAL")
+    TargetType defaultType();
+
+    /** Targets on a page of the list. */
+    @WithDefault("25")
+    int pageSize();
+
+    /** Largest number of targets that a list counts one by one; beyond it says "more than". */
+    @WithDefault("10000")
+    int countLimit();
+
+    /** Extra fields by key, e.g. {@code tom.targets.extra-fields.redshift.type=number}: in forms and filters. */
+    Map<String, ExtraField> extraFields();
+
+    /** Sites for visibility plots by code, when no facility brings its own: {@code tom.targets.sites.pic.name=…}. */
+    Map<String, SitePlace> sites();
+
+    /** An extra field that every target may have. */
+    interface ExtraField {
+        /** Kind of value: {@code number}, {@code string}, {@code boolean} or {@code datetime}. */
+        @WithDefault("string")
+        ExtraType type();
+
+        /** Value of a new target that is given none. */
+        Optional<String> defaultValue();
+
+        /** Whether the page of a target leaves it out. */
+        @WithDefault("false")
+        boolean hidden();
+    }
+
+    /** Kinds of extra fields. */
+    enum ExtraType {
+        NUMBER,
+        STRING,
+        BOOLEAN,
+        DATETIME
+    }
+
+    /** A place to observe from. */
+    interface SitePlace {
+        /** Name for people. */
+        String name();
+
+        /** Geodetic latitude in degrees, north positive, e.g. {@code -31.273}. */
+        double latitude();
+
+        /** Longitude in degrees, east positive, e.g. {@code 149.071}. */
+        double longitude();
+
+        /** Height above the sea in metres. */
+        @WithDefault("0")
+        double elevation();
+    }
+}

@@ -1,0 +1,87 @@
+package org.tomtoolkit.targets.extras;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.core.form.FieldErrors;
+
+/**
+ * The extras of targets in the database. Says nothing about who may see them: ask for targets the viewer may view.
+ *
+ * @since 1.0
+ */
+@ApplicationScoped
+public class TargetExtras {
+
+    private final EntityManager entities;
+
+    TargetExtras(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public List<TargetExtra> of(long targetId) {
+        return of(List.of(targetId)).getOrDefault(targetId, List.of());
+    }
+
+    /** Extras of several targets by target id, in one query. */
+    public Map<Long, List<TargetExtra>> of(Collection<Long> targetIds) {
+        Map<Long, List<TargetExtra>> found = new LinkedHashMap<>();
+        if (targetIds.isEmpty()) {
+            return found;
+        }
+        managed(targetIds).forEach(extra -> {
+            // Detached, or a later change would not show in what this request still reads.
+            entities.detach(extra);
+            found.computeIfAbsent(extra.getTargetId(), id -> new ArrayList<>()).add(extra);
+        });
+        return found;
+    }
+
+    private List<TargetExtra> managed(Collection<Long> targetIds) {
+        return entities.createQuery("from TargetExtra e where e.targetId in ?1 order by e.id", TargetExtra.class)
+                .setParameter(1, targetIds)
+                .getResultList();
+    }
+
+    /** Notes what is wrong, at {@code extras.0.key} or {@code extras.0.value}; the number counts from 0. */
+    public void check(Map<String, String> extras, FieldErrors errors) {
+        int index = 0;
+        for (Map.Entry<String, String> extra : extras.entrySet()) {
+            String at = "extras." + index++;
+            if (extra.getKey().isBlank()) {
+                errors.add(at + ".key", "This field is required.");
+            } else if (extra.getKey().length() > TargetExtra.MAX_KEY) {
+                errors.add(at + ".key", "At most " + TargetExtra.MAX_KEY + " characters.");
+            }
+            if (extra.getValue().length() > TargetExtra.MAX_VALUE) {
+                errors.add(at + ".value", "At most " + TargetExtra.MAX_VALUE + " characters.");
+            }
+        }
+    }
+
+    /** Gives a new target its extras. Inside a transaction. */
+    public void add(long targetId, Map<String, String> extras) {
+        extras.forEach((key, value) -> entities.persist(new TargetExtra(targetId, key, value)));
+    }
+
+    /** Makes these the extras of a target; keys that stay keep their ids. Inside a transaction. */
+    public void replace(long targetId, Map<String, String> extras) {
+        Map<String, String> added = new LinkedHashMap<>(extras);
+        Map<String, TargetExtra> present = new HashMap<>();
+        managed(List.of(targetId)).forEach(extra -> present.put(extra.getKey(), extra));
+        present.forEach((key, extra) -> {
+            if (added.containsKey(key)) {
+                extra.setValue(added.remove(key));
+            } else {
+                entities.remove(extra);
+            }
+        });
+        entities.flush();
+        add(targetId, added);
+    }
+}

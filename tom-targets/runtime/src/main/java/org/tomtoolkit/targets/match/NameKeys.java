@@ -1,0 +1,37 @@
+package org.tomtoolkit.targets.match;
+
+import java.util.Locale;
+
+/**
+ * Normal forms of names.
+ *
+ * @since 1.0
+ */
+public final class NameKeys {
+
+    private static final int MAX_LENGTH = 100;
+
+    private NameKeys() {}
+
+    /** Lower case without blanks, hyphens, underscores and round brackets: {@code NGC-224} and {@code ngc 224} agree. */
+    public static String fuzzy(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        lower.codePoints().filter(c -> !isIgnored(c)).forEach(key::appendCodePoint);
+        return limited(key.isEmpty() ? lower : key.toString());
+    }
+
+    /** The name as it is: only equal names agree. For matchers of applications that want it so. */
+    public static String exact(String name) {
+        return limited(name.strip());
+    }
+
+    private static boolean isIgnored(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-_()".indexOf(c) >= 0;
+    }
+
+    /** Lower case can be longer than what it was made from. */
+    private static String limited(String key) {
+        return key.length() <= MAX_LENGTH ? key : key.substring(0, MAX_LENGTH);
+    }
+}

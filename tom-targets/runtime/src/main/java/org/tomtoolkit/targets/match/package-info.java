@@ -1,0 +1,2 @@
+/** When two targets are the same object. */
+package org.tomtoolkit.targets.match;

@@ -1,0 +1,115 @@
+package org.tomtoolkit.targets.names;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tomtoolkit.targets.spi.TargetMatcher;
+
+/**
+ * The names of targets in the database. Says nothing about who may see them: ask for targets the viewer may view.
+ *
+ * @since 1.0
+ */
+@ApplicationScoped
+public class TargetNames {
+
+    private static final int KEYS_PER_QUERY = 500;
+
+    /**
+     * Who has a name already.
+     *
+     * @param name as it is written there
+     * @param targetName primary name of its target
+     */
+    public record Holder(long targetId, String name, String key, String targetName) {}
+
+    private final EntityManager entities;
+    private final TargetMatcher matcher;
+
+    TargetNames(EntityManager entities, TargetMatcher matcher) {
+        this.entities = entities;
+        this.matcher = matcher;
+    }
+
+    public String key(String name) {
+        return matcher.key(name);
+    }
+
+    /** Aliases of one target in the order they were added. */
+    public List<TargetName> of(long targetId) {
+        return of(List.of(targetId)).getOrDefault(targetId, List.of());
+    }
+
+    /** Aliases of several targets by target id, in one query. */
+    public Map<Long, List<TargetName>> of(Collection<Long> targetIds) {
+        Map<Long, List<TargetName>> found = new LinkedHashMap<>();
+        if (targetIds.isEmpty()) {
+            return found;
+        }
+        managed(targetIds).forEach(name -> {
+            // Detached, or a later change would not show in what this request still reads.
+            entities.detach(name);
+            found.computeIfAbsent(name.getTargetId(), id -> new ArrayList<>()).add(name);
+        });
+        return found;
+    }
+
+    private List<TargetName> managed(Collection<Long> targetIds) {
+        return entities.createQuery("from TargetName n where n.targetId in ?1 order by n.id", TargetName.class)
+                .setParameter(1, targetIds)
+                .getResultList();
+    }
+
+    /** Names and aliases that have one of these keys, by key. */
+    public Map<String, List<Holder>> holders(Collection<String> keys) {
+        Map<String, List<Holder>> found = new LinkedHashMap<>();
+        List<String> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += KEYS_PER_QUERY) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_PER_QUERY));
+            holders("select t.id, t.name, t.nameKey, t.name from Target t where t.nameKey in ?1", some, found);
+            holders(
+                    "select n.targetId, n.name, n.nameKey, t.name from TargetName n join Target t on t.id = n.targetId"
+                            + " where n.nameKey in ?1",
+                    some,
+                    found);
+        }
+        return found;
+    }
+
+    private void holders(String hql, List<String> keys, Map<String, List<Holder>> found) {
+        for (Object[] row :
+                entities.createQuery(hql, Object[].class).setParameter(1, keys).getResultList()) {
+            Holder holder = new Holder((Long) row[0], (String) row[1], (String) row[2], (String) row[3]);
+            found.computeIfAbsent(holder.key(), key -> new ArrayList<>()).add(holder);
+        }
+    }
+
+    /** Gives a new target its aliases. Inside a transaction. */
+    public void add(long targetId, Collection<String> aliases) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        aliases.forEach(alias -> entities.persist(new TargetName(targetId, alias, matcher.key(alias), now)));
+    }
+
+    /** Makes these the aliases of a target; those that stay keep their ids. Inside a transaction. */
+    public void replace(long targetId, Collection<String> aliases) {
+        Set<String> wanted = new HashSet<>(aliases);
+        Set<String> kept = new HashSet<>();
+        for (TargetName name : managed(List.of(targetId))) {
+            if (wanted.contains(name.getName())) {
+                kept.add(name.getName());
+            } else {
+                entities.remove(name);
+            }
+        }
+        entities.flush();
+        add(targetId, aliases.stream().filter(alias -> !kept.contains(alias)).toList());
+    }
+}

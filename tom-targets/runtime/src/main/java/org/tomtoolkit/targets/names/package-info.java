@@ -1,0 +1,2 @@
+/** The other names of targets. */
+package org.tomtoolkit.targets.names;
