@@ -17,8 +17,8 @@ import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.ValidationException;
 
-/** Maps every exception that leaves a resource. */
-class ErrorMappers {
+/** Maps every exception that leaves a resource. Public, because generated code calls it from another class loader. */
+public class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
 
@@ -33,7 +33,7 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response validation(ValidationException e) {
+    public Response validation(ValidationException e) {
         if (responses.wantsJson(request)) {
             return Response.status(400)
                     .type(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response known(TomException e) {
+    public Response known(TomException e) {
         if (e.status() >= 500) {
             LOG.infof("%s: %s", e.title(), e.detail());
         }
@@ -53,17 +53,17 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response notLoggedIn(UnauthorizedException e) {
+    public Response notLoggedIn(UnauthorizedException e) {
         return login();
     }
 
     @ServerExceptionMapper
-    Response badCredentials(AuthenticationFailedException e) {
+    public Response badCredentials(AuthenticationFailedException e) {
         return login();
     }
 
     @ServerExceptionMapper
-    Response notAllowed(ForbiddenException e) {
+    public Response notAllowed(ForbiddenException e) {
         if (!viewer.get().isLoggedIn()) {
             return login();
         }
@@ -73,7 +73,7 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
@@ -85,7 +85,7 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable e) {
+    public Response unexpected(Throwable e) {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(
                 e, "Unexpected error %s at %s %s", reference, request.request().method(), request.normalizedPath());

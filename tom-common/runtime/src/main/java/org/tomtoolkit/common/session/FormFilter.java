@@ -13,8 +13,9 @@ import org.tomtoolkit.core.TomException;
 /**
  * Reads the form of a request, and refuses a write that a browser could have been tricked into: everything but GET, HEAD
  * and OPTIONS needs the token, unless the caller proved who they are with a header of their own.
+ * Public, because generated code calls it from another class loader.
  */
-class FormFilter {
+public class FormFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -32,7 +33,7 @@ class FormFilter {
 
     @WithFormRead
     @ServerRequestFilter
-    void check(ResteasyReactiveContainerRequestContext request) {
+    public void check(ResteasyReactiveContainerRequestContext request) {
         FormData form = formOf(request);
         if (form != null) {
             submitted.read(form);

@@ -1,0 +1,2 @@
+/** Rules of the house that a compiler does not know. */
+package org.tomtoolkit.it.architecture;
