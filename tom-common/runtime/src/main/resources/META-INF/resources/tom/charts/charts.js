@@ -52,6 +52,7 @@ class Chart {
     if (!this.figure.isConnected) return this.dispose();
     if (this.parts.plot.clientWidth === 0) return undefined;
     if (!this.started) return this.load();
+    this.restyle({ lazyUpdate: true });
     return this.canvas?.resize();
   }
 
@@ -110,15 +111,17 @@ class Chart {
     this.canvas.dispatchAction({
       type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true,
     });
-    this.canvas.getZr().on('dblclick', () => this.resetZoom());
+    const pointer = this.canvas.getZr();
+    pointer.on('mousedown', () => this.canvas.dispatchAction({ type: 'hideTip' }));
+    pointer.on('dblclick', () => this.resetZoom());
   }
 
   resetZoom() {
     this.canvas.dispatchAction({ type: 'dataZoom', start: 0, end: 100 });
   }
 
-  recolour() {
-    this.canvas?.setOption(this.option());
+  restyle(how) {
+    this.canvas?.setOption(this.option(), how);
   }
 
   clear() {
@@ -158,6 +161,6 @@ export function initCharts() {
     scan(document);
   });
   document.addEventListener('htmx:afterSwap', sweep);
-  new MutationObserver(() => charts.forEach((chart) => chart.recolour()))
+  new MutationObserver(() => charts.forEach((chart) => chart.restyle()))
     .observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
 }

@@ -96,7 +96,8 @@ function option(data, look, echarts) {
     grid: { ...look.base.grid, right: modulus === null ? 24 : 64 },
     legend: { ...look.base.legend, data: legendOf(bands, styles) },
     tooltip: { ...look.base.tooltip, trigger: 'item', formatter: tooltip(modulus) },
-    dataZoom: [look.zoom({ xAxisIndex: 0 }), look.zoom({ yAxisIndex: yAxis.map((_, index) => index) })],
+    // One zoom per axis: a shared one would apply absolute magnitudes to the apparent axis.
+    dataZoom: [look.zoom({ xAxisIndex: 0 }), ...yAxis.map((_, index) => look.zoom({ yAxisIndex: index }))],
     xAxis,
     yAxis,
     series: bands.flatMap((band, index) => seriesOf(band, styles[index], how, echarts)),

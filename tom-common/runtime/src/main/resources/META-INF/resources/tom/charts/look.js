@@ -76,7 +76,7 @@ export function look(name, width, onReset) {
       orient: 'horizontal',
       top: narrow ? 30 : 2,
       left: narrow ? 0 : 58,
-      right: narrow ? 0 : 136,
+      width: narrow ? width : width - 200,
       itemWidth: 13,
       itemHeight: 11,
       itemGap: 16,

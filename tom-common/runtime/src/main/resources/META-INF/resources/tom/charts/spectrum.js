@@ -11,7 +11,7 @@ const SUPERSCRIPT = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴',
 const raised = (text) => [...text].map((sign) => SUPERSCRIPT[sign] ?? sign).join('');
 
 /** "erg / (Angstrom s cm2)" as astronomers write it: erg Å⁻¹ s⁻¹ cm⁻². */
-export function prettyUnit(unit) {
+function prettyUnit(unit) {
   if (!unit) return '';
   const [above, below = '', ...more] = unit.split('/');
   if (more.length) return unit;
