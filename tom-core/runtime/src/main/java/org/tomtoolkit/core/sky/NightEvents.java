@@ -147,11 +147,12 @@ public final class NightEvents {
     private void transits(Function<TimeGrid, ApparentTrack> tracks, List<NightEvent> found) {
         double[] angles = sky.hourAngles(tracks.apply(sky.grid()));
         for (int i = 1; i < angles.length; i++) {
-            boolean overMeridian = angles[i - 1] < 0 && angles[i] >= 0 && angles[i] - angles[i - 1] < Math.PI;
-            if (overMeridian) {
+            double sign = angles[i - 1] < 0 ? 1 : -1; // what moves fast enough crosses from west to east
+            boolean meridian = (angles[i] >= 0) == (sign > 0) && Math.abs(angles[i] - angles[i - 1]) < Math.PI;
+            if (meridian) {
                 double time = refine(i, t -> {
                     SiteSky then = SiteSky.of(site, t);
-                    return then.hourAngles(tracks.apply(then.grid()))[0];
+                    return sign * then.hourAngles(tracks.apply(then.grid()))[0];
                 });
                 found.add(event(TRANSIT, time, tracks));
             }

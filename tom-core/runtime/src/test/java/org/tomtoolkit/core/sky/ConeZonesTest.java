@@ -36,7 +36,7 @@ class ConeZonesTest {
     @Test
     void bands_and_chord_together_find_exactly_what_brute_force_finds() {
         Random random = new Random(43);
-        SkyPosition[] catalogue = new SkyPosition[20_000];
+        SkyPosition[] catalogue = new SkyPosition[5_000];
         for (int i = 0; i < catalogue.length; i++) {
             catalogue[i] = anywhere(random);
         }

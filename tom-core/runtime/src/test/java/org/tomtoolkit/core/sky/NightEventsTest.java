@@ -73,17 +73,28 @@ class NightEventsTest {
     }
 
     @Test
+    void what_overtakes_the_turning_earth_culminates_too_and_only_above_the_pole() {
+        double start = Times.mjd(NOON);
+        SkyPath fast = mjd -> SkyPosition.wrapped(720 * (mjd - start) + 180, 10);
+        List<NightEvent> transits = NIGHT.target(fast).stream()
+                .filter(event -> event.kind() == TRANSIT)
+                .toList();
+        assertEquals(1, transits.size());
+        assertEquals(90 - 40.167, transits.get(0).altitudeDeg(), 0.3, "it crosses the meridian in the north");
+    }
+
+    @Test
     void there_is_no_sunset_in_the_polar_summer() {
         assertTrue(
                 NightEvents.of(NORTH, NOON, NOON.plus(Duration.ofDays(2))).sun().isEmpty());
     }
 
     @Test
-    void every_day_of_a_year_has_its_eight_events_of_the_sun() {
+    void every_day_of_a_month_has_its_eight_events_of_the_sun() {
         Instant start = Instant.parse("2025-01-01T16:00:00Z");
         List<NightEvent> events =
-                NightEvents.of(TOLOLO, start, start.plus(Duration.ofDays(365))).sun();
-        assertEquals(365 * 8, events.size());
+                NightEvents.of(TOLOLO, start, start.plus(Duration.ofDays(30))).sun();
+        assertEquals(30 * 8, events.size());
         for (NightEvent event : events) {
             assertEquals(event.kind().altitudeDeg(), event.altitudeDeg(), 0.001);
         }
