@@ -99,6 +99,11 @@ public class Account {
         this.lastName = lastName;
     }
 
+    /** First and last name, {@code ""} when there is neither. */
+    public String getFullName() {
+        return (firstName + " " + lastName).strip();
+    }
+
     public String getEmail() {
         return email;
     }

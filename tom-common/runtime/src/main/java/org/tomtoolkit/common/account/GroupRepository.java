@@ -14,6 +14,11 @@ public class GroupRepository implements PanacheRepository<AccountGroup> {
         if (viewer.superuser()) {
             return list("order by name");
         }
+        return ownOf(viewer);
+    }
+
+    /** Groups a viewer is in, by name. */
+    public List<AccountGroup> ownOf(Viewer viewer) {
         return viewer.groupIds().isEmpty() ? List.of() : list("id in ?1 order by name", viewer.groupIds());
     }
 }

@@ -40,6 +40,20 @@ public class Logins {
         return account;
     }
 
+    /**
+     * Whether this is the password of an account, for confirming what only its owner may do.
+     *
+     * @throws TomException 429 after too many wrong guesses
+     */
+    public boolean confirm(Account account, String password, String address) {
+        throttle.refuseIfTooMany(account.getUsername(), address);
+        boolean right = Passwords.matches(password, account.getPasswordHash());
+        if (!right) {
+            throttle.failed(account.getUsername(), address);
+        }
+        return right;
+    }
+
     @Transactional
     void recordLogin(long accountId) {
         accounts.update("lastLogin = ?1 where id = ?2", Instant.now(), accountId);

@@ -40,16 +40,21 @@ public interface NavItem {
 
     /** An entry everybody sees. */
     static NavItem of(int order, String label, String path) {
-        return new SimpleNavItem(order, label, path, "", false);
+        return new SimpleNavItem(order, label, path, "", viewer -> true);
     }
 
     /** An entry in a menu that everybody sees. */
     static NavItem inMenu(String menu, int order, String label, String path) {
-        return new SimpleNavItem(order, label, path, menu, false);
+        return new SimpleNavItem(order, label, path, menu, viewer -> true);
     }
 
     /** An entry for those who are logged in. */
     static NavItem forUsers(String menu, int order, String label, String path) {
-        return new SimpleNavItem(order, label, path, menu, true);
+        return new SimpleNavItem(order, label, path, menu, Viewer::isLoggedIn);
+    }
+
+    /** An entry for superusers. */
+    static NavItem forSuperusers(String menu, int order, String label, String path) {
+        return new SimpleNavItem(order, label, path, menu, Viewer::superuser);
     }
 }

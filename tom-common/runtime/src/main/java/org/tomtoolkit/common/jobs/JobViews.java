@@ -1,0 +1,50 @@
+package org.tomtoolkit.common.jobs;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tomtoolkit.common.account.Account;
+import org.tomtoolkit.common.account.AccountRepository;
+import org.tomtoolkit.core.jobs.Job;
+import org.tomtoolkit.core.jobs.JobRecord;
+import org.tomtoolkit.core.plugin.Plugin;
+import org.tomtoolkit.core.plugin.Plugins;
+
+/** Adds to jobs what people call them and whose they are. */
+@ApplicationScoped
+class JobViews {
+
+    private final Plugins<Job<?>> kinds;
+    private final AccountRepository accounts;
+
+    JobViews(@All List<Job<?>> kinds, AccountRepository accounts) {
+        this.kinds = new Plugins<>("job", kinds);
+        this.accounts = accounts;
+    }
+
+    List<JobView> of(List<JobRecord> jobs) {
+        Set<Long> ids =
+                jobs.stream().map(JobRecord::ownerId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<Long, String> names = ids.isEmpty()
+                ? Map.of()
+                : accounts.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Account::getId, Account::getUsername));
+        return jobs.stream()
+                .map(job -> new JobView(
+                        job, label(job), job.ownerId() == null ? "" : names.getOrDefault(job.ownerId(), "")))
+                .toList();
+    }
+
+    JobView of(JobRecord job) {
+        return of(List.of(job)).get(0);
+    }
+
+    /** A kind whose plug-in is gone shows its id. */
+    private String label(JobRecord job) {
+        return kinds.find(job.kind()).map(Plugin::label).orElse(job.kind());
+    }
+}

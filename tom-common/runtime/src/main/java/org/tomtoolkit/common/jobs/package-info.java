@@ -1,0 +1,2 @@
+/** The pages that show what runs in the background. */
+package org.tomtoolkit.common.jobs;

@@ -1,0 +1,35 @@
+package org.tomtoolkit.common.nav;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.tomtoolkit.common.api.ApiEntry;
+
+/** What the shell itself adds to the navigation and to the root of the REST API. */
+class CommonContributions {
+
+    private static final String ADMINISTRATION = "Administration";
+
+    @Produces
+    @Singleton
+    NavItem users() {
+        return NavItem.forSuperusers(ADMINISTRATION, 900, "Users", "/users/");
+    }
+
+    @Produces
+    @Singleton
+    NavItem groups() {
+        return NavItem.forSuperusers(ADMINISTRATION, 910, "Groups", "/users/#groups");
+    }
+
+    @Produces
+    @Singleton
+    NavItem jobs() {
+        return NavItem.forSuperusers(ADMINISTRATION, 920, "Jobs", "/jobs/");
+    }
+
+    @Produces
+    @Singleton
+    ApiEntry groupsApi() {
+        return new ApiEntry("groups", "/api/groups/");
+    }
+}
