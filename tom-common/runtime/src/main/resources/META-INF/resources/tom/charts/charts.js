@@ -52,8 +52,14 @@ class Chart {
     if (!this.figure.isConnected) return this.dispose();
     if (this.parts.plot.clientWidth === 0) return undefined;
     if (!this.started) return this.load();
+    return this.fit();
+  }
+
+  fit() {
+    const { clientWidth, clientHeight } = this.parts.plot;
+    if (!this.canvas || (clientWidth === this.canvas.getWidth() && clientHeight === this.canvas.getHeight())) return;
     this.restyle({ lazyUpdate: true });
-    return this.canvas?.resize();
+    this.canvas.resize();
   }
 
   async load() {
@@ -88,32 +94,33 @@ class Chart {
   draw() {
     const began = performance.now();
     this.parts.ready(this.figure.dataset.label ?? this.kind.label, () => this.kind.table(this.data));
-    const isNew = !this.canvas;
-    this.canvas ??= this.lib.init(this.parts.canvas, null, { renderer: 'canvas' });
+    const option = this.option();
+    this.canvas ??= this.prepare(option);
     this.canvas.on('finished', () => {
       this.canvas.off('finished');
       this.parts.drawn(Math.round(performance.now() - began));
     });
-    this.canvas.setOption(this.option(), { replaceMerge: ['series'] });
-    if (!isNew) return;
-    // What the tooltip told of has moved away.
-    this.canvas.on('datazoom', () => this.canvas.dispatchAction({ type: 'hideTip' }));
-    if (!hasFinger()) this.startSelecting();
+    this.canvas.setOption(option, { replaceMerge: ['series'] });
+  }
+
+  prepare(option) {
+    const canvas = this.lib.init(this.parts.canvas, null, { renderer: 'canvas' });
+    const hideTip = () => canvas.dispatchAction({ type: 'hideTip' });
+    // What the tooltip tells of moves away.
+    canvas.on('datazoom', hideTip);
+    canvas.getZr().on('mousedown', hideTip);
+    canvas.getZr().on('dblclick', () => this.resetZoom());
+    if (hasFinger()) return canvas;
+    // Dragging selects the part to enlarge, without a first click on the tool. Switched on while there is nothing to
+    // see, because it repaints everything.
+    canvas.setOption({ ...option, series: [] });
+    canvas.dispatchAction({ type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true });
+    return canvas;
   }
 
   option() {
     const name = this.figure.dataset.label ?? this.kind.label;
     return this.kind.option(this.data, look(name, this.parts.plot.clientWidth, () => this.resetZoom()), this.lib);
-  }
-
-  // Dragging selects the part to enlarge, without a first click on the tool. Not with a finger: that scrolls the page.
-  startSelecting() {
-    this.canvas.dispatchAction({
-      type: 'takeGlobalCursor', key: 'dataZoomSelect', dataZoomSelectActive: true,
-    });
-    const pointer = this.canvas.getZr();
-    pointer.on('mousedown', () => this.canvas.dispatchAction({ type: 'hideTip' }));
-    pointer.on('dblclick', () => this.resetZoom());
   }
 
   resetZoom() {

@@ -76,7 +76,7 @@ export function look(name, width, onReset) {
       orient: 'horizontal',
       top: narrow ? 30 : 2,
       left: narrow ? 0 : 58,
-      width: narrow ? width : width - 200,
+      width: narrow ? width - 20 : width - 200,
       itemWidth: 13,
       itemHeight: 11,
       itemGap: 16,
