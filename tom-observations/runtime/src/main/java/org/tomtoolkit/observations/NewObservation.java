@@ -1,0 +1,34 @@
+package org.tomtoolkit.observations;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * What somebody wants a facility to observe.
+ *
+ * @param targetId the target
+ * @param facility id of the facility
+ * @param requestType id of one of its request types
+ * @param parameters values or texts by field name, as from a page or a JSON object
+ * @param submissionKey the same for the same form however often it is sent, at most 64 characters
+ * @since 1.0
+ */
+public record NewObservation(
+        long targetId, String facility, String requestType, Map<String, ?> parameters, String submissionKey) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public NewObservation {
+        if (submissionKey == null || !submissionKey.matches("[A-Za-z0-9_.-]{1,64}")) {
+            submissionKey = newKey();
+        }
+    }
+
+    /** A key for a new form. */
+    public static String newKey() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,37 @@
+package org.tomtoolkit.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import org.tomtoolkit.core.plugin.Guard;
+
+/** Tells the rest of the TOM; an observer that fails cannot undo what happened. */
+@ApplicationScoped
+class ObservationEvents {
+
+    private final Event<ObservationSubmitted> submitted;
+    private final Event<ObservationStatusChanged> changed;
+
+    ObservationEvents(Event<ObservationSubmitted> submitted, Event<ObservationStatusChanged> changed) {
+        this.submitted = submitted;
+        this.changed = changed;
+    }
+
+    void submitted(List<ObservationRecord> records) {
+        records.forEach(r -> tell(
+                submitted,
+                new ObservationSubmitted(
+                        r.getId(), r.getTargetId(), r.getFacility(), r.getObservationId(), r.getOwnerId())));
+    }
+
+    void changed(List<ObservationStatusChanged> events) {
+        events.forEach(event -> tell(changed, event));
+    }
+
+    private static <T> void tell(Event<T> event, T payload) {
+        Guard.call("An observer of " + payload.getClass().getSimpleName(), () -> {
+            event.fire(payload);
+            return true;
+        });
+    }
+}

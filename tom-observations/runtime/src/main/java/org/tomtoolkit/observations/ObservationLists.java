@@ -1,0 +1,164 @@
+package org.tomtoolkit.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
+
+/**
+ * Reads observations, always within what the viewer may see: who may view a target may view its observations.
+ *
+ * @since 1.0
+ */
+@ApplicationScoped
+public class ObservationLists {
+
+    private static final String FROM = " from ObservationRecord r join Target t on t.id = r.targetId where ";
+    private static final String ROW = "select new " + ObservationRow.class.getName()
+            + "(r.id, t.id, t.name, r.facility, r.requestType, r.observationId, r.status, r.phase, r.scheduledStart,"
+            + " r.scheduledEnd, r.created)";
+    private static final Map<String, String> ORDERS = new TreeMap<>(Map.of(
+            "scheduled_start", "r.scheduledStart",
+            "scheduled_end", "r.scheduledEnd",
+            "status", "r.status",
+            "created", "r.created",
+            "modified", "r.modified"));
+
+    private final EntityManager entities;
+
+    ObservationLists(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * One page, newest first.
+     *
+     * @param beforeId only those older than this one; {@link Long#MAX_VALUE} for the first page
+     */
+    public List<ObservationRow> page(ObservationFilter filter, Viewer viewer, long beforeId, int limit) {
+        Condition condition = condition(filter, viewer);
+        condition.and("r.id < :beforeId", "beforeId", beforeId);
+        return condition
+                .on(entities.createQuery(ROW + FROM + condition.hql() + " order by r.id desc", ObservationRow.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count(ObservationFilter filter, Viewer viewer) {
+        Condition condition = condition(filter, viewer);
+        return condition
+                .on(entities.createQuery("select count(r.id)" + FROM + condition.hql(), Long.class))
+                .getSingleResult();
+    }
+
+    /**
+     * Whole records for the API.
+     *
+     * @param ordering {@code created}, {@code -created}, {@code modified}, {@code status}, {@code scheduled_start},
+     *     {@code scheduled_end}; anything else is newest first
+     */
+    public List<ObservationRecord> records(
+            ObservationFilter filter, Viewer viewer, String ordering, int offset, int limit) {
+        Condition condition = condition(filter, viewer);
+        return condition
+                .on(entities.createQuery(
+                        "select r" + FROM + condition.hql() + " order by " + order(ordering), ObservationRecord.class))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Names that {@code ordering} understands. */
+    public static Set<String> orderings() {
+        return ORDERS.keySet();
+    }
+
+    /** The groups of these records, by record id. */
+    public Map<Long, List<String>> groupNames(Collection<Long> recordIds) {
+        Map<Long, List<String>> names = new LinkedHashMap<>();
+        if (!recordIds.isEmpty()) {
+            entities.createQuery(
+                            "select m.recordId, g.name from ObservationGroupMember m join ObservationGroup g"
+                                    + " on g.id = m.groupId where m.recordId in (:ids) order by g.id",
+                            Object[].class)
+                    .setParameter("ids", recordIds)
+                    .getResultList()
+                    .forEach(row -> names.computeIfAbsent((Long) row[0], id -> new java.util.ArrayList<>())
+                            .add((String) row[1]));
+        }
+        return names;
+    }
+
+    private static String order(String ordering) {
+        String name = ordering == null ? "" : ordering;
+        boolean descending = name.startsWith("-");
+        String attribute = ORDERS.get(descending ? name.substring(1) : name);
+        return attribute == null ? "r.id desc" : attribute + (descending ? " desc" : "") + ", r.id desc";
+    }
+
+    private static Condition condition(ObservationFilter filter, Viewer viewer) {
+        Condition condition = new Condition(AccessRule.of(viewer, Action.VIEW, "t"));
+        condition.and("r.facility = :facility", "facility", filter.facility());
+        condition.and("r.phase = :phase", "phase", filter.phase());
+        condition.and("r.status = :status", "status", filter.status());
+        condition.and("r.targetId = :targetId", "targetId", filter.targetId());
+        condition.and("r.observationId = :observationId", "observationId", filter.observationId());
+        condition.and("lower(t.name) like :name escape '!'", "name", pattern(filter.targetName()));
+        condition.and(
+                "r.id in (select m.recordId from ObservationGroupMember m where m.groupId = :groupId)",
+                "groupId",
+                filter.groupId());
+        condition.and(
+                "r.scheduledStart >= :startAfter", "startAfter", filter.start().after());
+        condition.and(
+                "r.scheduledStart <= :startBefore",
+                "startBefore",
+                filter.start().before());
+        condition.and("r.scheduledEnd >= :endAfter", "endAfter", filter.end().after());
+        condition.and("r.scheduledEnd <= :endBefore", "endBefore", filter.end().before());
+        return condition;
+    }
+
+    private static String pattern(String part) {
+        return part == null || part.isBlank()
+                ? null
+                : "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    /** An HQL condition that grows, with its parameters. */
+    private static final class Condition {
+
+        private final StringBuilder hql;
+        private final Map<String, Object> parameters;
+
+        Condition(AccessRule rule) {
+            hql = new StringBuilder(rule.hql());
+            parameters = new LinkedHashMap<>(rule.parameters());
+        }
+
+        void and(String condition, String name, Object value) {
+            if (value != null) {
+                hql.append(" and ").append(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        String hql() {
+            return hql.toString();
+        }
+
+        <T> TypedQuery<T> on(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.tomtoolkit.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.tomtoolkit.observations.ObservationRecords.Change;
+import org.tomtoolkit.observations.ObservationRecords.Open;
+import org.tomtoolkit.observations.facility.Facilities;
+import org.tomtoolkit.observations.facility.FacilityCalls;
+import org.tomtoolkit.observations.facility.FacilityCard;
+import org.tomtoolkit.observations.facility.FacilityCards;
+import org.tomtoolkit.observations.spi.Facility;
+import org.tomtoolkit.observations.spi.ObservationPhase;
+import org.tomtoolkit.observations.spi.ObservationStatus;
+import org.tomtoolkit.observations.spi.Reported;
+import org.tomtoolkit.observations.spi.ReportsStatus;
+import org.tomtoolkit.observations.spi.StatusReport;
+import org.tomtoolkit.observations.spi.Unreachable;
+
+/** Asks every facility, in bulk, how the observations that are not over stand. */
+@ApplicationScoped
+class StatusRefresh {
+
+    private static final Logger LOG = Logger.getLogger(StatusRefresh.class);
+    private static final int AT_ONCE = 50;
+    private static final Duration KEYS_KEPT = Duration.ofDays(7);
+
+    /** What came of it. */
+    record Summary(int asked, int changed, List<String> problems) {
+        String text() {
+            String counts = asked + " asked, " + changed + " changed.";
+            return problems.isEmpty() ? counts : counts + " " + String.join(" ", problems);
+        }
+    }
+
+    private final Facilities facilities;
+    private final FacilityCards cards;
+    private final FacilityCalls calls;
+    private final ObservationRecords records;
+    private final ObservationEvents events;
+
+    StatusRefresh(
+            Facilities facilities,
+            FacilityCards cards,
+            FacilityCalls calls,
+            ObservationRecords records,
+            ObservationEvents events) {
+        this.facilities = facilities;
+        this.cards = cards;
+        this.calls = calls;
+        this.records = records;
+        this.events = events;
+    }
+
+    /**
+     * All facilities, one after the other; one that fails does not keep the others from being asked.
+     *
+     * @param targetId only observations of this target, null for all
+     */
+    Summary all(Long targetId, BooleanSupplier stop) {
+        int asked = 0;
+        int changed = 0;
+        List<String> problems = new ArrayList<>();
+        for (Facility facility : facilities.all()) {
+            if (facility instanceof ReportsStatus && !stop.getAsBoolean()) {
+                Summary summary = one(facility, targetId, stop);
+                asked += summary.asked();
+                changed += summary.changed();
+                problems.addAll(summary.problems());
+            }
+        }
+        records.forgetKeysBefore(Instant.now().minus(KEYS_KEPT));
+        return new Summary(asked, changed, problems);
+    }
+
+    private Summary one(Facility facility, Long targetId, BooleanSupplier stop) {
+        int asked = 0;
+        int changed = 0;
+        List<Open> open = records.open(facility.id(), targetId, 0, AT_ONCE);
+        FacilityCard card = open.isEmpty() ? null : cards.of(facility);
+        while (!open.isEmpty() && !stop.getAsBoolean()) {
+            if (!card.isUsable()) {
+                return new Summary(asked, changed, List.of(card.label() + ": " + card.problem()));
+            }
+            StatusReport report =
+                    ask(facility, open.stream().map(Open::observationId).collect(Collectors.toSet()));
+            if (report instanceof Unreachable failure) {
+                LOG.infof("No status from %s: %s", facility.id(), failure.cause());
+                return new Summary(asked, changed, List.of(card.label() + ": " + failure.cause()));
+            }
+            asked += open.size();
+            changed += store(((Reported) report).statuses(), open, card.states());
+            open = records.open(
+                    facility.id(), targetId, open.get(open.size() - 1).id(), AT_ONCE);
+        }
+        return new Summary(asked, changed, List.of());
+    }
+
+    /** One observation, now. */
+    StatusReport ask(Facility facility, Set<String> observationIds) {
+        ReportsStatus reporter = (ReportsStatus) facility;
+        return calls.act(facility, "report status", () -> reporter.status(observationIds), failure -> failure);
+    }
+
+    int store(Map<String, ObservationStatus> statuses, List<Open> open, Map<String, ObservationPhase> states) {
+        List<Change> changes = open.stream()
+                .filter(record -> statuses.containsKey(record.observationId()))
+                .map(record -> change(record.id(), statuses.get(record.observationId()), states))
+                .toList();
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        List<ObservationStatusChanged> changed = records.apply(changes);
+        events.changed(changed);
+        return changed.size();
+    }
+
+    private static Change change(long id, ObservationStatus status, Map<String, ObservationPhase> states) {
+        return new Change(id, status, states.getOrDefault(status.state(), ObservationPhase.PENDING));
+    }
+}

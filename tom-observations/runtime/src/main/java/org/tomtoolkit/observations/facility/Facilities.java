@@ -1,0 +1,40 @@
+package org.tomtoolkit.observations.facility;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tomtoolkit.core.plugin.Plugins;
+import org.tomtoolkit.observations.spi.Facility;
+
+/**
+ * The facilities of this TOM, by label.
+ *
+ * @since 1.0
+ */
+@ApplicationScoped
+public class Facilities {
+
+    private final Plugins<Facility> plugins;
+
+    Facilities(@All List<Facility> facilities) {
+        this.plugins = new Plugins<>("facility", facilities);
+    }
+
+    public List<Facility> all() {
+        return plugins.all();
+    }
+
+    /** By id; upper case counts as lower case, for scripts written for other TOMs. */
+    public Optional<Facility> find(String id) {
+        return plugins.find(id.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * @throws org.tomtoolkit.core.TomException 404 when there is none
+     */
+    public Facility get(String id) {
+        return plugins.get(id.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,55 @@
+package org.tomtoolkit.observations.page;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.core.remote.RemoteLog;
+import org.tomtoolkit.observations.facility.FacilityCard;
+import org.tomtoolkit.observations.facility.FacilityCards;
+
+/** Builds the page of the facilities. */
+@DefaultBean
+@ApplicationScoped
+public class FacilityListPage {
+
+    /**
+     * A facility with the last call to it.
+     *
+     * @param lastCall {@code ""} when there was none since the start
+     */
+    public record Line(FacilityCard card, String lastCall, String lastCallAge) {
+
+        public boolean keepsCatalogue() {
+            return card.catalogue() != null;
+        }
+
+        public String catalogueAge() {
+            return keepsCatalogue() ? Utc.ago(card.catalogue().fetched()) : "";
+        }
+    }
+
+    private final FacilityCards cards;
+    private final RemoteLog log;
+
+    protected FacilityListPage(FacilityCards cards, RemoteLog log) {
+        this.cards = cards;
+        this.log = log;
+    }
+
+    public List<Line> lines() {
+        Map<String, RemoteLog.Entry> last = new LinkedHashMap<>();
+        log.recent().forEach(entry -> last.putIfAbsent(entry.service(), entry));
+        return cards.all().stream().map(card -> line(card, last.get(card.id()))).toList();
+    }
+
+    private static Line line(FacilityCard card, RemoteLog.Entry call) {
+        return call == null
+                ? new Line(card, "", "")
+                : new Line(
+                        card,
+                        call.call() + " → " + call.outcome() + " in " + call.millis() + " ms",
+                        Utc.ago(call.at()));
+    }
+}
