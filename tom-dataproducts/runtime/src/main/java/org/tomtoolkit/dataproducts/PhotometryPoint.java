@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * PhotometryPoint.detection(60310.25, "g", 18.42, 0.03).at("ZTF", "").from("ALeRCE", "https://alerce.online/object/x")
  * }</pre>
  *
- * @param mjd middle of the exposure, Modified Julian Date, UTC
+ * @param mjd when it was taken, Modified Julian Date, UTC
  * @param band filter, e.g. {@code g}, {@code ""} when unknown
  * @param magnitude apparent magnitude, null for a limit or a flux
  * @param error 1σ error of the magnitude, null when unknown

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One spectrum: flux over wavelength.
  *
- * @param mjd middle of the exposure, Modified Julian Date, UTC
+ * @param mjd when it was taken, Modified Julian Date, UTC; {@link #UNDATED} when unknown: the time of storing is taken
  * @param wavelength at least one value, in {@code wavelengthUnit}
  * @param flux as many values as {@code wavelength}, in {@code fluxUnit}; NaN where there is none
  * @param error 1σ error of the flux, as many values, or null
@@ -37,6 +37,9 @@ public record SpectrumData(
 
     /** Longest spectrum accepted, in samples. */
     public static final int MAX_SAMPLES = 1_000_000;
+
+    /** In place of a date that is not known. */
+    public static final double UNDATED = Double.NaN;
 
     /** Units when nothing is said. */
     public static final String ANGSTROM = "Angstrom";
@@ -80,9 +83,47 @@ public record SpectrumData(
                 extra);
     }
 
+    public boolean isUndated() {
+        return Double.isNaN(mjd);
+    }
+
+    /** This spectrum taken at another time, Modified Julian Date, UTC. */
+    public SpectrumData on(double newMjd) {
+        return new SpectrumData(
+                newMjd,
+                wavelength,
+                flux,
+                error,
+                wavelengthUnit,
+                fluxUnit,
+                telescope,
+                instrument,
+                facility,
+                sourceName,
+                sourceLocation,
+                extra);
+    }
+
+    /** This spectrum with other extra values. */
+    public SpectrumData withExtra(Map<String, Object> newExtra) {
+        return new SpectrumData(
+                mjd,
+                wavelength,
+                flux,
+                error,
+                wavelengthUnit,
+                fluxUnit,
+                telescope,
+                instrument,
+                facility,
+                sourceName,
+                sourceLocation,
+                newExtra);
+    }
+
     /** Why this spectrum cannot be stored, or empty when it can. */
     public Optional<String> problem() {
-        if (!(mjd >= PhotometryPoint.MIN_MJD && mjd <= PhotometryPoint.MAX_MJD)) {
+        if (!isUndated() && !(mjd >= PhotometryPoint.MIN_MJD && mjd <= PhotometryPoint.MAX_MJD)) {
             return Optional.of(mjd + " is not a Modified Julian Date");
         }
         int samples = wavelength == null ? 0 : wavelength.length;

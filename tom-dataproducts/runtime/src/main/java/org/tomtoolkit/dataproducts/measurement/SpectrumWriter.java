@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tomtoolkit.core.sky.Times;
 import org.tomtoolkit.dataproducts.IngestResult;
 import org.tomtoolkit.dataproducts.MeasurementsAdded;
 import org.tomtoolkit.dataproducts.SpectrumData;
@@ -32,9 +36,17 @@ public class SpectrumWriter {
         if (isKnown(targetId, print)) {
             return new IngestResult(0, 1, 0);
         }
-        entities.persist(new Spectrum(targetId, productId, data, json.write(data.extra()), print));
+        SpectrumData dated = data.isUndated() ? dated(data) : data;
+        entities.persist(new Spectrum(targetId, productId, dated, json.write(dated.extra()), print));
         added.fire(new MeasurementsAdded(targetId, productId, "spectroscopy", 1));
         return new IngestResult(1, 0, 0);
+    }
+
+    /** The fingerprint is made before, so an undated spectrum that comes again is still known. */
+    private static SpectrumData dated(SpectrumData data) {
+        Map<String, Object> extra = new LinkedHashMap<>(data.extra());
+        extra.put("undated", true);
+        return data.on(Times.mjd(Instant.now())).withExtra(extra);
     }
 
     private boolean isKnown(long targetId, String print) {

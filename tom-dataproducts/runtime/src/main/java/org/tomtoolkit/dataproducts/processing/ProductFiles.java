@@ -1,0 +1,83 @@
+package org.tomtoolkit.dataproducts.processing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.tomtoolkit.core.files.FileStores;
+import org.tomtoolkit.core.files.SafeNames;
+import org.tomtoolkit.core.files.StoredFile;
+import org.tomtoolkit.dataproducts.DataProduct;
+import org.tomtoolkit.dataproducts.DataProductRecords;
+import org.tomtoolkit.dataproducts.NewDataProduct;
+
+/**
+ * The files behind data products. Products with one name and content share a file, so a file goes only with its last
+ * product; the lock keeps that check and the arrival of another such product apart.
+ */
+@ApplicationScoped
+public class ProductFiles {
+
+    private final FileStores stores;
+    private final DataProductRecords records;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    ProductFiles(FileStores stores, DataProductRecords records) {
+        this.stores = stores;
+        this.records = records;
+    }
+
+    /** Stores a new file under a path that people can read. */
+    public StoredFile put(NewDataProduct file, String targetName) throws IOException {
+        String part = file.observationId() == null ? "none" : "observation-" + file.observationId();
+        String path = SafeNames.slug(targetName) + "/" + part + "/" + SafeNames.fileName(file.fileName());
+        try (InputStream content = file.content().open()) {
+            return stores.current().put(path, content, stores.maxBytes());
+        }
+    }
+
+    /** Adds the row of a file that was put; afterwards the file is there even if an equal one was deleted meanwhile. */
+    public DataProduct claim(NewDataProduct file, StoredFile stored, String targetName, Supplier<DataProduct> row)
+            throws IOException {
+        lock.readLock().lock();
+        try {
+            DataProduct product = row.get();
+            if (!exists(stored.key())) {
+                put(file, targetName);
+            }
+            return product;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private boolean exists(String key) throws IOException {
+        try (InputStream content = stores.current().open(key)) {
+            return content != null;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** The content; the caller closes. */
+    public InputStream open(String key) throws IOException {
+        return stores.current().open(key);
+    }
+
+    /** Deletes the file unless a product has it. */
+    public boolean deleteIfUnused(String key) throws IOException {
+        lock.writeLock().lock();
+        try {
+            boolean unused = !records.isReferenced(key);
+            if (unused) {
+                stores.current().delete(key);
+            }
+            return unused;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}
