@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tomtoolkit.core.plugin.PluginId;
 import org.tomtoolkit.dataproducts.DataProductTypes;
 import org.tomtoolkit.dataproducts.PhotometryPoint;
+import org.tomtoolkit.dataproducts.UtcText;
 import org.tomtoolkit.dataproducts.spi.DataFile;
 import org.tomtoolkit.dataproducts.spi.DataProcessor;
 import org.tomtoolkit.dataproducts.spi.MeasurementSink;
@@ -104,13 +105,13 @@ public class PhotometryTableProcessor implements DataProcessor {
         }
         String time = columns.cell(cells, Meaning.TIME);
         if (!CellValues.isEmpty(time)) {
-            return time.indexOf('-') > 0 ? CellValues.mjdOfIso(time) : CellValues.number(time);
+            return time.indexOf('-') > 0 ? UtcText.mjd(time) : CellValues.number(time);
         }
         String date = columns.cell(cells, Meaning.DATE);
         if (CellValues.isEmpty(date)) {
             throw new IllegalArgumentException("there is no time");
         }
-        return CellValues.mjdOfIso(date);
+        return UtcText.mjd(date);
     }
 
     private static Map<String, Object> extra(List<String> cells, PhotometryColumns columns) {

@@ -7,6 +7,7 @@ import org.tomtoolkit.core.plugin.PluginId;
 import org.tomtoolkit.dataproducts.DataProductTypes;
 import org.tomtoolkit.dataproducts.SpectralUnits;
 import org.tomtoolkit.dataproducts.SpectrumData;
+import org.tomtoolkit.dataproducts.UtcText;
 import org.tomtoolkit.dataproducts.spi.DataFile;
 import org.tomtoolkit.dataproducts.spi.DataProcessor;
 import org.tomtoolkit.dataproducts.spi.MeasurementSink;
@@ -129,7 +130,7 @@ public class SpectrumTextProcessor implements DataProcessor {
             if (!mjd.isEmpty()) {
                 return CellValues.number(mjd);
             }
-            return date.isEmpty() ? SpectrumData.UNDATED : CellValues.mjdOfIso(date);
+            return date.isEmpty() ? SpectrumData.UNDATED : UtcText.mjd(date);
         } catch (IllegalArgumentException e) {
             throw new UnreadableFileException("The date of observation cannot be read: " + e.getMessage() + ".");
         }
