@@ -29,7 +29,8 @@ public final class UtcText {
 
     /** The instant of such a time. */
     public static Instant instant(String text) {
-        String iso = text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[ t]+", "$1T").replaceFirst("\\s*UTC?$", "");
+        String iso =
+                text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[ t]+", "$1T").replaceFirst("\\s*UTC?$", "");
         try {
             if (iso.length() <= 10) {
                 return LocalDate.parse(iso).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -38,7 +39,8 @@ public final class UtcText {
                     ? OffsetDateTime.parse(withColon(iso)).toInstant()
                     : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + shortened(text) + "' is not a date and time like 2024-01-31T23:59:58");
+            throw new IllegalArgumentException(
+                    "'" + shortened(text) + "' is not a date and time like 2024-01-31T23:59:58");
         }
     }
 

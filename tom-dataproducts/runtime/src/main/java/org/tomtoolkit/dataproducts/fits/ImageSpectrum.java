@@ -31,9 +31,8 @@ final class ImageSpectrum {
         int samples = axes[axes.length - 1];
         for (int i = 0; i < axes.length - 1; i++) {
             if (axes[i] > MAX_ROWS) {
-                throw new UnreadableFileException(
-                        "The image is a picture of " + samples + " × " + axes[axes.length - 2]
-                                + " pixels. Upload an extracted spectrum, or choose the type 'FITS file'.");
+                throw new UnreadableFileException("The image is a picture of " + samples + " × " + axes[axes.length - 2]
+                        + " pixels. Upload an extracted spectrum, or choose the type 'FITS file'.");
             }
         }
         if (samples < 2 || samples > SpectrumData.MAX_SAMPLES) {

@@ -21,17 +21,13 @@ final class Numbers {
                     .toArray();
         }
         if (array instanceof short[] shorts) {
-            return IntStream.range(0, shorts.length)
-                    .mapToDouble(i -> shorts[i])
-                    .toArray();
+            return IntStream.range(0, shorts.length).mapToDouble(i -> shorts[i]).toArray();
         }
         if (array instanceof int[] ints) {
             return IntStream.of(ints).asDoubleStream().toArray();
         }
         if (array instanceof long[] longs) {
-            return IntStream.range(0, longs.length)
-                    .mapToDouble(i -> longs[i])
-                    .toArray();
+            return IntStream.range(0, longs.length).mapToDouble(i -> longs[i]).toArray();
         }
         throw new UnreadableFileException("The numbers of the spectrum are of a kind that cannot be read.");
     }

@@ -70,8 +70,8 @@ record SpectralAxis(Scale scale, double start, double referencePixel, double ste
         String unit = header.getStringValue("CUNIT1", "").strip();
         // IRAF tasks leave 'deg' here, which no wavelength can be
         return SpectralUnits.wavelength(unit.equalsIgnoreCase("deg") ? "" : unit)
-                .orElseThrow(() -> new UnreadableFileException("The wavelength unit '" + unit + "' is not known. Known: "
-                        + SpectralUnits.KNOWN_WAVELENGTH_UNITS + "."));
+                .orElseThrow(() -> new UnreadableFileException("The wavelength unit '" + unit
+                        + "' is not known. Known: " + SpectralUnits.KNOWN_WAVELENGTH_UNITS + "."));
     }
 
     /** Wavelength at a pixel, counted from 1. */

@@ -45,8 +45,7 @@ class FitsSpectrumProcessorTest {
         assertEquals(10000.50958, spectrum.wavelength()[3912], 1e-5);
         assertEquals(
                 6600.478789, DoubleStream.of(spectrum.wavelength()).average().orElseThrow(), 1e-6);
-        assertEquals(
-                2.23982776e-14, DoubleStream.of(spectrum.flux()).average().orElseThrow(), 1e-22);
+        assertEquals(2.23982776e-14, DoubleStream.of(spectrum.flux()).average().orElseThrow(), 1e-22);
         assertEquals("Angstrom", spectrum.wavelengthUnit());
         assertEquals("erg / (Angstrom s cm2)", spectrum.fluxUnit());
         assertEquals("2017-03-11T09:12:34.567Z", Times.instant(spectrum.mjd()).toString());
@@ -63,7 +62,10 @@ class FitsSpectrumProcessorTest {
         assertEquals(20e-17, spectrum.flux()[0], 1e-24);
         assertEquals(14.99e-17, spectrum.flux()[199], 1e-22);
         assertTrue(Double.isNaN(spectrum.flux()[7]));
-        double mean = DoubleStream.of(spectrum.flux()).filter(Double::isFinite).average().orElseThrow();
+        double mean = DoubleStream.of(spectrum.flux())
+                .filter(Double::isFinite)
+                .average()
+                .orElseThrow();
         assertEquals(21.8429648e-17, mean, 1e-23);
         assertEquals("erg / (Angstrom s cm2)", spectrum.fluxUnit());
         assertEquals("2019-09-05T12:34:56.500Z", Times.instant(spectrum.mjd()).toString());
@@ -136,7 +138,8 @@ class FitsSpectrumProcessorTest {
     void rubbishBehindAFitsSignatureIsCalledDamaged() {
         byte[] rubbish = new byte[20_000];
         Arrays.fill(rubbish, (byte) 'x');
-        byte[] signature = String.format("%-80s", "SIMPLE  =                    T").getBytes(StandardCharsets.US_ASCII);
+        byte[] signature =
+                String.format("%-80s", "SIMPLE  =                    T").getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(signature, 0, rubbish, 0, 80);
         assertTrue(refusal("r.fits", rubbish).contains("damaged"));
     }

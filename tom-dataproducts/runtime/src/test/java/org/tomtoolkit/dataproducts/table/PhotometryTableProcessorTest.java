@@ -29,7 +29,9 @@ class PhotometryTableProcessorTest {
 
     @Test
     void aTimeKeepsItsMicroseconds() {
-        PhotometryPoint point = read("time,filter,magnitude,error\n55959.06999999983,r,18.5,0.02").points.get(0);
+        PhotometryPoint point = read("time,filter,magnitude,error\n55959.06999999983,r,18.5,0.02")
+                .points
+                .get(0);
         assertEquals("2012-02-02T01:40:47.999986Z", Times.instant(point.mjd()).toString());
         assertEquals("r", point.band());
         assertEquals(18.5, point.magnitude());
@@ -100,7 +102,9 @@ class PhotometryTableProcessorTest {
 
     @Test
     void otherColumnsAreKeptAsTheyAre() {
-        PhotometryPoint point = read("mjd,magnitude,seeing,observer,frames\n60310,18.1,1.25,Ada Lovelace,3\n").points.get(0);
+        PhotometryPoint point = read("mjd,magnitude,seeing,observer,frames\n60310,18.1,1.25,Ada Lovelace,3\n")
+                .points
+                .get(0);
         assertEquals(Map.of("seeing", 1.25, "observer", "Ada Lovelace", "frames", 3L), point.extra());
     }
 

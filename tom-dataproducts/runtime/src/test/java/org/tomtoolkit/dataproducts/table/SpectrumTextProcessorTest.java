@@ -44,8 +44,9 @@ class SpectrumTextProcessorTest {
 
     @Test
     void unitsOfRemarksAreHonoured() {
-        SpectrumData spectrum = read("# wavelength unit: nm\n# FLUX-UNIT: 1e-17 erg/s/cm2/Angstrom\n# MJD-OBS = 58000.5\n"
-                + "wavelength flux error\n500 2 0.5\n501 3 0.5\n");
+        SpectrumData spectrum =
+                read("# wavelength unit: nm\n# FLUX-UNIT: 1e-17 erg/s/cm2/Angstrom\n# MJD-OBS = 58000.5\n"
+                        + "wavelength flux error\n500 2 0.5\n501 3 0.5\n");
         assertEquals("nm", spectrum.wavelengthUnit());
         assertEquals(2e-17, spectrum.flux()[0], 1e-30);
         assertEquals(0.5e-17, spectrum.error()[1], 1e-30);
@@ -69,8 +70,8 @@ class SpectrumTextProcessorTest {
 
     @Test
     void aDateThatIsNoneIsSaid() {
-        UnreadableFileException refusal =
-                assertThrows(UnreadableFileException.class, () -> read("# DATE-OBS: last week\nwavelength,flux\n1,2\n"));
+        UnreadableFileException refusal = assertThrows(
+                UnreadableFileException.class, () -> read("# DATE-OBS: last week\nwavelength,flux\n1,2\n"));
         assertTrue(refusal.getMessage().contains("last week"));
     }
 }
