@@ -16,7 +16,7 @@ import org.tomtoolkit.core.permission.Viewer;
 
 /** The forms about accounts and groups. */
 @ApplicationScoped
-class AccountForms {
+public class AccountForms {
 
     private static final String GROUPS = "groups";
 

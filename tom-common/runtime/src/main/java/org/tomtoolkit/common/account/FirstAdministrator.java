@@ -22,7 +22,7 @@ import org.tomtoolkit.core.permission.Viewer;
  * with a code that only the console shows.
  */
 @ApplicationScoped
-class FirstAdministrator {
+public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
 

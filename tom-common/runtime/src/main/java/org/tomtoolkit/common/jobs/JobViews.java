@@ -16,7 +16,7 @@ import org.tomtoolkit.core.plugin.Plugins;
 
 /** Adds to jobs what people call them and whose they are. */
 @ApplicationScoped
-class JobViews {
+public class JobViews {
 
     private final Plugins<Job<?>> kinds;
     private final AccountRepository accounts;
