@@ -1,0 +1,128 @@
+package org.tomtoolkit.targets.lists;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.ValidationException;
+import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.targets.TargetAccess;
+
+/**
+ * The one way in for every change of a target list.
+ *
+ * @since 1.0
+ */
+@DefaultBean
+@ApplicationScoped
+public class TargetLists {
+
+    private static final int MAX_NAME = 200;
+    private static final int MAX_OFFERED = 500;
+
+    private final EntityManager entities;
+    private final TargetAccess targets;
+
+    TargetLists(EntityManager entities, TargetAccess targets) {
+        this.entities = entities;
+        this.targets = targets;
+    }
+
+    /** Lists this viewer may see, by name; the first 500. */
+    public List<TargetList> visible(Viewer viewer) {
+        return query("1 = 1", viewer, Action.VIEW).setMaxResults(MAX_OFFERED).getResultList();
+    }
+
+    /** Lists with this target that the viewer may see, by name. */
+    public List<TargetList> with(long targetId, Viewer viewer) {
+        return query(
+                        "l.id in (select m.listId from TargetListMember m where m.targetId = :targetId)",
+                        viewer,
+                        Action.VIEW)
+                .setParameter("targetId", targetId)
+                .setMaxResults(MAX_OFFERED)
+                .getResultList();
+    }
+
+    public Optional<TargetList> find(long id, Viewer viewer, Action action) {
+        return query("l.id = :listId", viewer, action)
+                .setParameter("listId", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The oldest list of this name that the viewer may change. */
+    public Optional<TargetList> changeable(String name, Viewer viewer) {
+        return query("l.name = :listName", viewer, Action.CHANGE)
+                .setParameter("listName", name.strip())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The list of this name that the viewer may change, or a new one. */
+    @Transactional
+    public TargetList getOrCreate(String name, Visibility visibility, Viewer viewer) {
+        return changeable(name, viewer).orElseGet(() -> create(name, visibility, viewer));
+    }
+
+    @Transactional
+    public TargetList create(String name, Visibility visibility, Viewer viewer) {
+        String plain = name.strip();
+        if (!viewer.isLoggedIn() && !viewer.superuser()) {
+            throw new TomException(401, "Not logged in", "Only people with an account make lists.", "Log in.");
+        }
+        if (plain.isEmpty() || plain.length() > MAX_NAME) {
+            throw ValidationException.at("name", "A list needs a name of at most " + MAX_NAME + " characters.");
+        }
+        TargetList list =
+                new TargetList(plain, visibility, viewer.userId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        entities.persist(list);
+        return list;
+    }
+
+    /**
+     * Adds targets that the viewer may see; those in the list already stay.
+     *
+     * @return how many were added
+     * @throws TomException 404 when there is no such list that the viewer may change
+     */
+    @Transactional
+    public int add(long listId, Collection<Long> targetIds, Viewer viewer) {
+        find(listId, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
+        Set<Long> wanted = new HashSet<>(targets.allowed(targetIds, viewer, Action.VIEW));
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        entities.createQuery(
+                        "select m.targetId from TargetListMember m where m.listId = ?1 and m.targetId in ?2",
+                        Long.class)
+                .setParameter(1, listId)
+                .setParameter(2, wanted)
+                .getResultList()
+                .forEach(wanted::remove);
+        wanted.forEach(id -> entities.persist(new TargetListMember(listId, id)));
+        return wanted.size();
+    }
+
+    private TypedQuery<TargetList> query(String condition, Viewer viewer, Action action) {
+        AccessRule rule = AccessRule.of(viewer, action, "l");
+        TypedQuery<TargetList> query = entities.createQuery(
+                "from TargetList l where " + condition + " and " + rule.hql() + " order by l.name, l.id",
+                TargetList.class);
+        rule.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,168 @@
+package org.tomtoolkit.targets.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tomtoolkit.core.sky.ConeZones;
+import org.tomtoolkit.targets.TargetType;
+import org.tomtoolkit.targets.match.NameKeys;
+import org.tomtoolkit.targets.spi.TargetMatcher;
+
+/**
+ * Which targets are wanted; everything that is said must hold. Says nothing about permission: {@link TargetSearch} adds
+ * that.
+ *
+ * @since 1.0
+ */
+public final class TargetFilter {
+
+    /** Finds everything. */
+    public static final TargetFilter ALL = new TargetFilter();
+
+    String text = "";
+    List<String> names = List.of();
+    List<String> sameNames = List.of();
+    TargetType type;
+    Long listId;
+    ConeZones cone;
+    boolean nothing;
+    String extraKey = "";
+    String extraValue = "";
+    final List<ExtraRange> ranges = new ArrayList<>();
+
+    /** A condition on a declared extra field; null ends are open. */
+    record ExtraRange(String key, Double min, Double max, Instant after, Instant before, Boolean truth, String part) {}
+
+    /** True when nothing narrows the list. */
+    public boolean isAll() {
+        return text.isEmpty()
+                && names.isEmpty()
+                && sameNames.isEmpty()
+                && type == null
+                && listId == null
+                && cone == null
+                && !nothing
+                && extraKey.isEmpty()
+                && extraValue.isEmpty()
+                && ranges.isEmpty();
+    }
+
+    Condition condition(TargetMatcher matcher) {
+        Condition condition = new Condition();
+        if (nothing) {
+            condition.and("1 = 0");
+        }
+        text(condition);
+        names(condition);
+        sameNames(condition, matcher);
+        if (type != null) {
+            condition.and("t.type = ?", type);
+        }
+        if (listId != null) {
+            condition.and("t.id in (select m.targetId from TargetListMember m where m.listId = ?)", listId);
+        }
+        cone(condition);
+        extras(condition);
+        return condition;
+    }
+
+    /** Blanks, hyphens and case do not matter in the search box: m 31 finds M31. */
+    private void text(Condition condition) {
+        if (!text.isEmpty()) {
+            String pattern = Condition.anywhere(NameKeys.fuzzy(text));
+            String plain = Condition.anywhere(text.toLowerCase(Locale.ROOT));
+            condition.and(
+                    "t.nameKey like ? escape '!' or lower(t.name) like ? escape '!' or t.id in (select n.targetId from"
+                            + " TargetName n where n.nameKey like ? escape '!' or lower(n.name) like ? escape '!')",
+                    pattern,
+                    plain,
+                    pattern,
+                    plain);
+        }
+    }
+
+    private void names(Condition condition) {
+        if (names.isEmpty()) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (String name : names) {
+            String pattern = Condition.anywhere(name.toLowerCase(Locale.ROOT));
+            parts.add(
+                    "lower(t.name) like ? escape '!' or t.id in (select n.targetId from TargetName n where lower(n.name)"
+                            + " like ? escape '!')");
+            values.add(pattern);
+            values.add(pattern);
+        }
+        condition.and(String.join(" or ", parts), values.toArray());
+    }
+
+    private void sameNames(Condition condition, TargetMatcher matcher) {
+        if (!sameNames.isEmpty()) {
+            List<String> keys = sameNames.stream().map(matcher::key).toList();
+            condition.and(
+                    "t.nameKey in (?) or t.id in (select n.targetId from TargetName n where n.nameKey in (?))",
+                    keys,
+                    keys);
+        }
+    }
+
+    /** In a query of its own, so that it leads with the index on zone and right ascension. */
+    private void cone(Condition condition) {
+        if (cone == null) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (ConeZones.Band band : cone.bands()) {
+            parts.add("(c.zone between ? and ? and c.ra between ? and ?)");
+            values.addAll(List.of(band.firstZone(), band.lastZone(), band.raMinDeg(), band.raMaxDeg()));
+        }
+        double[] v = cone.vector();
+        values.addAll(List.of(v[0], v[0], v[1], v[1], v[2], v[2], cone.chordSquared()));
+        condition.and(
+                "t.id in (select c.id from Target c where (" + String.join(" or ", parts)
+                        + ") and (c.unitX - ?) * (c.unitX - ?) + (c.unitY - ?) * (c.unitY - ?)"
+                        + " + (c.unitZ - ?) * (c.unitZ - ?) <= ?)",
+                values.toArray());
+    }
+
+    private void extras(Condition condition) {
+        if (!extraKey.isEmpty() && !extraValue.isEmpty()) {
+            condition.and(extra("e.key = ? and e.value = ?"), extraKey, extraValue);
+        } else if (!extraKey.isEmpty()) {
+            condition.and(extra("e.key = ?"), extraKey);
+        } else if (!extraValue.isEmpty()) {
+            condition.and(extra("e.value = ?"), extraValue);
+        }
+        ranges.forEach(range -> range(condition, range));
+    }
+
+    private static void range(Condition condition, ExtraRange range) {
+        StringBuilder hql = new StringBuilder("e.key = ?");
+        List<Object> values = new ArrayList<>(List.of(range.key()));
+        add(hql, values, " and e.number >= ?", range.min());
+        add(hql, values, " and e.number <= ?", range.max());
+        add(hql, values, " and e.time >= ?", range.after());
+        add(hql, values, " and e.time <= ?", range.before());
+        add(hql, values, " and e.truth = ?", range.truth());
+        if (range.part() != null) {
+            String pattern = Condition.anywhere(range.part().toLowerCase(Locale.ROOT));
+            add(hql, values, " and lower(e.value) like ? escape '!'", pattern);
+        }
+        condition.and(extra(hql.toString()), values.toArray());
+    }
+
+    private static void add(StringBuilder hql, List<Object> values, String part, Object value) {
+        if (value != null) {
+            hql.append(part);
+            values.add(value);
+        }
+    }
+
+    private static String extra(String where) {
+        return "t.id in (select e.targetId from TargetExtra e where " + where + ")";
+    }
+}

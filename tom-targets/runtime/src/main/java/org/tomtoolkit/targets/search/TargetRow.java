@@ -1,0 +1,38 @@
+package org.tomtoolkit.targets.search;
+
+import java.time.Instant;
+import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.core.sky.Angles;
+import org.tomtoolkit.targets.TargetType;
+
+/**
+ * A target as lists show it.
+ *
+ * @param raDeg null when it has no fixed position
+ * @since 1.0
+ */
+public record TargetRow(
+        Long id,
+        String name,
+        String nameKey,
+        TargetType type,
+        Visibility visibility,
+        Double raDeg,
+        Double decDeg,
+        Instant created) {
+
+    /** Hours, minutes, seconds; {@code ""} without a position. */
+    public String ra() {
+        return raDeg == null ? "" : Angles.formatHms(raDeg, 2);
+    }
+
+    /** Degrees, minutes, seconds; {@code ""} without a position. */
+    public String dec() {
+        return decDeg == null ? "" : Angles.formatDms(decDeg, 1);
+    }
+
+    /** Lower-case visibility, as the style sheet has it. */
+    public String visibilityClass() {
+        return visibility.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,158 @@
+package org.tomtoolkit.targets.search;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.spi.TargetMatcher;
+
+/**
+ * Finds targets that a viewer may view.
+ *
+ * @since 1.0
+ */
+@DefaultBean
+@ApplicationScoped
+public class TargetSearch {
+
+    private static final String ROW = "select new " + TargetRow.class.getName()
+            + "(t.id, t.name, t.nameKey, t.type, t.visibility, t.ra, t.dec, t.created) from Target t where ";
+
+    private final EntityManager entities;
+    private final TargetMatcher matcher;
+
+    TargetSearch(EntityManager entities, TargetMatcher matcher) {
+        this.entities = entities;
+        this.matcher = matcher;
+    }
+
+    /**
+     * A page by place, as cheap at the end of a list as at its beginning.
+     *
+     * @param after place given as {@link TargetPage#next()}, or null
+     * @param before place given as {@link TargetPage#previous()}, or null; wins over after
+     */
+    public TargetPage page(
+            TargetFilter filter, Viewer viewer, TargetOrder order, String after, String before, int size) {
+        Condition condition = visible(filter, viewer);
+        boolean backwards = before != null;
+        String place = backwards ? before : after;
+        if (place != null) {
+            order.from(place, backwards, condition);
+        }
+        List<TargetRow> rows = new ArrayList<>(
+                query(ROW + condition.hql() + " order by " + order.orderBy(backwards), condition, TargetRow.class)
+                        .setMaxResults(size + 1)
+                        .getResultList());
+        boolean more = rows.size() > size;
+        if (more) {
+            rows.remove(size);
+        }
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        boolean hasNext = backwards || more;
+        boolean hasPrevious = backwards ? more : place != null;
+        return rows.isEmpty()
+                ? new TargetPage(rows, null, null)
+                : new TargetPage(
+                        rows,
+                        hasNext ? order.cursor(rows.get(rows.size() - 1)) : null,
+                        hasPrevious ? order.cursor(rows.get(0)) : null);
+    }
+
+    /** The newest few. */
+    public List<TargetRow> newest(Viewer viewer, int size) {
+        return page(TargetFilter.ALL, viewer, TargetOrder.NEWEST, null, null, size)
+                .rows();
+    }
+
+    /** All that match. */
+    public long count(TargetFilter filter, Viewer viewer) {
+        Condition condition = visible(filter, viewer);
+        return query("select count(t.id) from Target t where " + condition.hql(), condition, Long.class)
+                .getSingleResult();
+    }
+
+    /** As many as match, but not counting further than the limit. */
+    public TargetCount count(TargetFilter filter, Viewer viewer, int limit) {
+        Condition condition = visible(filter, viewer);
+        String some = "select t.id as id from Target t where " + condition.hql() + " limit " + (limit + 1);
+        long number = query("select count(*) from (" + some + ") s", condition, Long.class)
+                .getSingleResult();
+        return number > limit ? new TargetCount(limit, false) : new TargetCount(number, true);
+    }
+
+    /** Whole targets by offset, oldest first, detached. */
+    public List<Target> list(TargetFilter filter, Viewer viewer, int offset, int size) {
+        Condition condition = visible(filter, viewer);
+        return detached(query("from Target t where " + condition.hql() + " order by t.id", condition, Target.class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList());
+    }
+
+    /** Whole targets after an id, oldest first, detached: what exports walk along. */
+    public List<Target> after(TargetFilter filter, Viewer viewer, long id, int size) {
+        Condition condition = visible(filter, viewer).and("t.id > ?", id);
+        return detached(query("from Target t where " + condition.hql() + " order by t.id", condition, Target.class)
+                .setMaxResults(size)
+                .getResultList());
+    }
+
+    /** Up to two targets whose name or an alias contains the text, in any case; two mean it is not clear which. */
+    public List<Target> byName(String part, Viewer viewer) {
+        TargetFilter filter = new TargetFilter();
+        filter.names = List.of(part);
+        return list(filter, viewer, 0, 2);
+    }
+
+    /** Keys of the extras of all that match, sorted. */
+    public List<String> extraKeys(TargetFilter filter, Viewer viewer) {
+        Condition condition = visible(filter, viewer);
+        return query(
+                        "select distinct x.key from TargetExtra x where x.targetId in (select t.id from Target t where "
+                                + condition.hql() + ") order by x.key",
+                        condition,
+                        String.class)
+                .getResultList();
+    }
+
+    /** The largest number of aliases that one of those that match has. */
+    public int mostAliases(TargetFilter filter, Viewer viewer) {
+        Condition condition = visible(filter, viewer);
+        return query(
+                        "select count(x.id) from TargetName x where x.targetId in (select t.id from Target t where "
+                                + condition.hql() + ") group by x.targetId order by count(x.id) desc",
+                        condition,
+                        Long.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L)
+                .intValue();
+    }
+
+    private Condition visible(TargetFilter filter, Viewer viewer) {
+        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+        return filter.condition(matcher).andNamed(rule.hql(), rule.parameters());
+    }
+
+    private List<Target> detached(List<Target> targets) {
+        targets.forEach(entities::detach);
+        return targets;
+    }
+
+    private <T> TypedQuery<T> query(String hql, Condition condition, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(hql, type);
+        condition.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding targets: filters, pages, counts. */
+package org.tomtoolkit.targets.search;
