@@ -1,6 +1,9 @@
 package org.tomtoolkit.targets.search;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.core.sky.Angles;
 import org.tomtoolkit.targets.TargetType;
@@ -21,6 +24,9 @@ public record TargetRow(
         Double decDeg,
         Instant created) {
 
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+
     /** Hours, minutes, seconds; {@code ""} without a position. */
     public String ra() {
         return raDeg == null ? "" : Angles.formatHms(raDeg, 2);
@@ -31,8 +37,13 @@ public record TargetRow(
         return decDeg == null ? "" : Angles.formatDms(decDeg, 1);
     }
 
+    /** When it was created, to the minute, UTC. */
+    public String createdText() {
+        return MINUTES.format(created);
+    }
+
     /** Lower-case visibility, as the style sheet has it. */
     public String visibilityClass() {
-        return visibility.name().toLowerCase(java.util.Locale.ROOT);
+        return visibility.name().toLowerCase(Locale.ROOT);
     }
 }

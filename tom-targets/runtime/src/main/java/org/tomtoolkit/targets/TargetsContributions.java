@@ -1,0 +1,36 @@
+package org.tomtoolkit.targets;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.tomtoolkit.common.api.ApiEntry;
+import org.tomtoolkit.common.nav.NavItem;
+
+/** What targets put into the navigation and at the root of the API. */
+class TargetsContributions {
+
+    private static final String MENU = "Targets";
+
+    @Produces
+    @Singleton
+    NavItem targets() {
+        return NavItem.inMenu(MENU, 10, "All targets", "/targets/");
+    }
+
+    @Produces
+    @Singleton
+    NavItem create() {
+        return NavItem.forUsers(MENU, 11, "New target", "/targets/create/");
+    }
+
+    @Produces
+    @Singleton
+    NavItem importing() {
+        return NavItem.forUsers(MENU, 12, "Import a file", "/targets/import/");
+    }
+
+    @Produces
+    @Singleton
+    ApiEntry api() {
+        return new ApiEntry("targets", "/api/targets/");
+    }
+}

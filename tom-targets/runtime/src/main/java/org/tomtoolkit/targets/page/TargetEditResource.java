@@ -1,0 +1,118 @@
+package org.tomtoolkit.targets.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.common.session.CurrentViewer;
+import org.tomtoolkit.common.session.Submitted;
+import org.tomtoolkit.core.ValidationException;
+import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.Targets;
+
+/** Creating, changing and deleting a target. */
+@Path("/targets")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class TargetEditResource {
+
+    @CheckedTemplate(basePath = "tom-targets", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance form(TargetFormView view);
+
+        static native TemplateInstance delete(TargetDeleteView view);
+    }
+
+    private final Targets targets;
+    private final TargetFormPage page;
+    private final TargetDeletePage deletePage;
+    private final CurrentViewer viewer;
+    private final Submitted submitted;
+    private final Flash flash;
+
+    protected TargetEditResource(
+            Targets targets,
+            TargetFormPage page,
+            TargetDeletePage deletePage,
+            CurrentViewer viewer,
+            Submitted submitted,
+            Flash flash) {
+        this.targets = targets;
+        this.page = page;
+        this.deletePage = deletePage;
+        this.viewer = viewer;
+        this.submitted = submitted;
+        this.flash = flash;
+    }
+
+    @GET
+    @Path("/create/")
+    public TemplateInstance form(@Context UriInfo uri) {
+        return Templates.form(page.empty(uri.getQueryParameters(), viewer.get()));
+    }
+
+    @POST
+    @Path("/create/")
+    public Response create() {
+        TargetInput input = new TargetInput(page.form(viewer.get()), submitted);
+        return save(null, input, () -> targets.create(input.draft(null), viewer.get()));
+    }
+
+    @GET
+    @Path("/{id:\\d{1,18}}/update/")
+    public TemplateInstance form(@PathParam("id") long id) {
+        Target target = targets.get(id, viewer.get(), Action.CHANGE);
+        return Templates.form(page.of(target, viewer.get()));
+    }
+
+    @POST
+    @Path("/{id:\\d{1,18}}/update/")
+    public Response update(@PathParam("id") long id) {
+        Target target = targets.get(id, viewer.get(), Action.CHANGE);
+        TargetInput input = new TargetInput(page.form(viewer.get()), submitted);
+        return save(target, input, () -> targets.update(id, input.draft(target), viewer.get()));
+    }
+
+    private Response save(Target present, TargetInput input, Supplier<Target> service) {
+        if (input.form().isValid()) {
+            try {
+                Target saved = service.get();
+                flash.success(saved.getName() + " is saved.");
+                return Response.seeOther(URI.create("/targets/" + saved.getId() + "/"))
+                        .build();
+            } catch (ValidationException e) {
+                input.form().errors().addAll(e.errors());
+            }
+        }
+        return Response.status(400)
+                .entity(Templates.form(page.of(present, input)))
+                .build();
+    }
+
+    @GET
+    @Path("/{id:\\d{1,18}}/delete/")
+    public TemplateInstance confirm(@PathParam("id") long id) {
+        return Templates.delete(deletePage.view(targets.get(id, viewer.get(), Action.DELETE), viewer.get()));
+    }
+
+    @POST
+    @Path("/{id:\\d{1,18}}/delete/")
+    public Response delete(@PathParam("id") long id) {
+        Target target = targets.get(id, viewer.get(), Action.DELETE);
+        targets.delete(id, viewer.get());
+        flash.success(target.getName() + " is deleted.");
+        return Response.seeOther(URI.create("/targets/")).build();
+    }
+}

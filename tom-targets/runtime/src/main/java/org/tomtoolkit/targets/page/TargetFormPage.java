@@ -1,0 +1,145 @@
+package org.tomtoolkit.targets.page;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tomtoolkit.core.form.BoundForm;
+import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.form.Form;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.TargetField;
+import org.tomtoolkit.targets.TargetType;
+import org.tomtoolkit.targets.extras.TargetExtra;
+import org.tomtoolkit.targets.names.TargetName;
+import org.tomtoolkit.targets.page.TargetFormView.AliasRow;
+import org.tomtoolkit.targets.page.TargetFormView.Section;
+import org.tomtoolkit.targets.page.TargetFormView.TagRow;
+
+/** Builds the form for creating and changing; an application's own bean of this type takes its place. */
+@DefaultBean
+@ApplicationScoped
+public class TargetFormPage {
+
+    private static final String SHARING = "Who sees it";
+
+    private final TargetForms forms;
+    private final TargetRecords records;
+
+    protected TargetFormPage(TargetForms forms, TargetRecords records) {
+        this.forms = forms;
+        this.records = records;
+    }
+
+    Form form(Viewer viewer) {
+        return forms.form(viewer);
+    }
+
+    /** For a new target; any field, and {@code names} with commas, may stand in the query string. */
+    public TargetFormView empty(MultivaluedMap<String, String> query, Viewer viewer) {
+        Form form = forms.form(viewer);
+        Map<String, Object> given = new LinkedHashMap<>();
+        form.fields().forEach(field -> {
+            String value = query.getFirst(field.name());
+            if (value != null && !value.isBlank()) {
+                given.put(field.name(), value.strip());
+            }
+        });
+        if (Arrays.stream(TargetType.values()).noneMatch(type -> type.name().equals(given.get("type")))) {
+            given.remove("type");
+        }
+        given.put("groups", groupsOf(viewer, form));
+        String names = Objects.toString(query.getFirst("names"), "");
+        List<AliasRow> aliases = Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> new AliasRow(name, List.of()))
+                .toList();
+        return view(null, form.prefilled(given), aliases, List.of());
+    }
+
+    private static List<String> groupsOf(Viewer viewer, Form form) {
+        return form.field("groups").orElseThrow().choices().stream()
+                .map(choice -> choice.value())
+                .filter(id -> viewer.groupIds().contains(Long.valueOf(id)))
+                .toList();
+    }
+
+    /** For a target as it is. */
+    public TargetFormView of(Target target, Viewer viewer) {
+        Form form = forms.form(viewer);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", target.getName());
+        values.put("type", target.getType().name());
+        values.put(
+                "scheme", target.getScheme() == null ? null : target.getScheme().name());
+        values.put("permissions", target.getVisibility().name());
+        values.put(
+                "groups", records.groupIds(target).stream().map(String::valueOf).toList());
+        for (TargetField field : TargetField.values()) {
+            values.put(field.wireName(), field.get(target));
+        }
+        List<TagRow> tags = new ArrayList<>();
+        for (TargetExtra extra : records.extras(target.getId())) {
+            if (form.field(TargetForms.EXTRA + extra.getKey()).isPresent()) {
+                values.put(TargetForms.EXTRA + extra.getKey(), shown(extra));
+            } else {
+                tags.add(new TagRow(extra.getKey(), extra.getValue(), List.of()));
+            }
+        }
+        List<AliasRow> aliases = records.aliases(target.getId()).stream()
+                .map(TargetName::getName)
+                .map(name -> new AliasRow(name, List.of()))
+                .toList();
+        return view(target, form.prefilled(values), aliases, tags);
+    }
+
+    private static Object shown(TargetExtra extra) {
+        return extra.getTime() != null ? extra.getTime() : extra.getValue();
+    }
+
+    /** For what was submitted, with its errors. */
+    TargetFormView of(Target target, TargetInput input) {
+        BoundForm form = input.form();
+        List<AliasRow> aliases = new ArrayList<>();
+        for (String alias : input.aliases()) {
+            aliases.add(new AliasRow(alias, form.errorsAt("aliases." + aliases.size())));
+        }
+        List<TagRow> tags = new ArrayList<>();
+        for (TargetInput.Tag tag : input.tags()) {
+            String at = "extras." + tags.size();
+            List<String> errors = new ArrayList<>(form.errorsAt(at + ".key"));
+            errors.addAll(form.errorsAt(at + ".value"));
+            tags.add(new TagRow(tag.key(), tag.value(), errors));
+        }
+        return view(target, form, aliases, tags);
+    }
+
+    private static TargetFormView view(Target target, BoundForm form, List<AliasRow> aliases, List<TagRow> tags) {
+        List<Section> sections = new ArrayList<>();
+        List<Field> sharing = new ArrayList<>();
+        boolean hasGroups = !form.form().field("groups").orElseThrow().choices().isEmpty();
+        form.form().groups().forEach((heading, fields) -> {
+            if (heading.equals(SHARING)) {
+                fields.stream()
+                        .filter(f -> hasGroups || !f.name().equals("groups"))
+                        .forEach(sharing::add);
+            } else {
+                sections.add(new Section(heading, type(fields), fields));
+            }
+        });
+        return new TargetFormView(target, form, sections, aliases, tags, sharing, hasGroups);
+    }
+
+    private static String type(List<Field> fields) {
+        return fields.stream().allMatch(field -> "type".equals(field.showWhenField()))
+                ? fields.get(0).showWhenValues().get(0)
+                : "";
+    }
+}

@@ -1,0 +1,46 @@
+package org.tomtoolkit.targets.page;
+
+import java.util.List;
+import org.tomtoolkit.core.form.BoundForm;
+import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.targets.Target;
+
+/**
+ * What the form of a target shows.
+ *
+ * @param target the target that is changed, null for a new one
+ * @param sections fields under their headings
+ * @param aliases rows for other names
+ * @param tags rows for free keys and values
+ * @param hasGroups whether there are groups to give it to
+ */
+public record TargetFormView(
+        Target target,
+        BoundForm form,
+        List<Section> sections,
+        List<AliasRow> aliases,
+        List<TagRow> tags,
+        List<Field> sharing,
+        boolean hasGroups) {
+
+    /**
+     * Fields under a heading.
+     *
+     * @param type kind of target that has them, {@code ""} for both
+     */
+    public record Section(String heading, String type, List<Field> fields) {}
+
+    /** A row with an alias. */
+    public record AliasRow(String name, List<String> errors) {}
+
+    /** A row with a tag. */
+    public record TagRow(String key, String value, List<String> errors) {}
+
+    public boolean isNew() {
+        return target == null;
+    }
+
+    public String action() {
+        return target == null ? "/targets/create/" : "/targets/" + target.getId() + "/update/";
+    }
+}

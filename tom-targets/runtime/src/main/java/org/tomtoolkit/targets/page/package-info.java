@@ -1,0 +1,2 @@
+/** The pages of targets. */
+package org.tomtoolkit.targets.page;

@@ -1,0 +1,90 @@
+package org.tomtoolkit.targets.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tomtoolkit.core.sky.AirmassCurve;
+import org.tomtoolkit.core.sky.SkyPath;
+import org.tomtoolkit.core.sky.Visibility;
+import org.tomtoolkit.targets.Target;
+
+/** Computes visibility of targets. */
+@ApplicationScoped
+class TargetPlans {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+
+    /** When a site sees the target; all texts are {@code ""} when it does not. */
+    public record Night(String site, String first, String best, String last, String minAirmass, String hours) {}
+
+    private final Sites sites;
+
+    TargetPlans(Sites sites) {
+        this.sites = sites;
+    }
+
+    /** Curves for the chart; no points for a target without position or orbit. */
+    AirmassData airmass(Target target, PlanRequest request) {
+        List<AirmassData.Line> lines = new ArrayList<>();
+        each(target, request, (choice, curve) -> lines.add(AirmassData.line(choice.label(), curve)));
+        return new AirmassData(lines, request.limit());
+    }
+
+    /** The same as a table. */
+    List<Night> nights(Target target, PlanRequest request) {
+        List<Night> nights = new ArrayList<>();
+        each(target, request, (choice, curve) -> nights.add(night(choice.label(), curve)));
+        return nights;
+    }
+
+    private interface Use {
+        void on(Sites.Choice choice, AirmassCurve curve);
+    }
+
+    private void each(Target target, PlanRequest request, Use use) {
+        Optional<SkyPath> path = TargetPaths.of(target);
+        if (path.isEmpty()) {
+            return;
+        }
+        List<Sites.Choice> chosen = sites.of(request.siteKeys());
+        Visibility visibility =
+                Visibility.of(chosen.stream().map(Sites.Choice::site).toList(), request.visibility());
+        List<AirmassCurve> curves = visibility.curves(path.get());
+        for (int i = 0; i < curves.size(); i++) {
+            use.on(chosen.get(i), curves.get(i));
+        }
+    }
+
+    private static Night night(String site, AirmassCurve curve) {
+        Optional<AirmassCurve.Span> span = curve.span();
+        if (span.isEmpty()) {
+            return new Night(site, "", "", "", "", "");
+        }
+        AirmassCurve.Span seen = span.get();
+        return new Night(
+                site,
+                text(seen.first()),
+                text(seen.best()),
+                text(seen.last()),
+                String.format(Locale.ROOT, "%.2f", seen.minAirmass()),
+                hours(curve));
+    }
+
+    private static String text(Instant time) {
+        return TIME.format(time);
+    }
+
+    /** Time it is really visible, daylight between two nights left out. */
+    private static String hours(AirmassCurve curve) {
+        Duration step = Duration.between(curve.time(0), curve.time(Math.min(1, curve.size() - 1)));
+        double hours = curve.visibleCount() * step.toMillis() / 3_600_000.0;
+        return String.format(Locale.ROOT, "%.1f", hours);
+    }
+}
