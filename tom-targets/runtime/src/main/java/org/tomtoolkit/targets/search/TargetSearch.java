@@ -84,7 +84,8 @@ public class TargetSearch {
     /** As many as match, but not counting further than the limit. */
     public TargetCount count(TargetFilter filter, Viewer viewer, int limit) {
         Condition condition = visible(filter, viewer);
-        String some = "select t.id as id from Target t where " + condition.hql() + " limit " + (limit + 1);
+        String some =
+                "select t.id as id from Target t where " + condition.hql() + " order by t.id limit " + (limit + 1);
         long number = query("select count(*) from (" + some + ") s", condition, Long.class)
                 .getSingleResult();
         return number > limit ? new TargetCount(limit, false) : new TargetCount(number, true);
