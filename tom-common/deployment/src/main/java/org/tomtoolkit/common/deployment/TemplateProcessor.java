@@ -3,6 +3,7 @@ package org.tomtoolkit.common.deployment;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.qute.deployment.EffectiveTemplatePathsBuildItem;
 import io.quarkus.qute.deployment.TemplatePathBuildItem;
 import io.quarkus.qute.deployment.TemplatesAnalysisBuildItem;
@@ -36,6 +37,20 @@ class TemplateProcessor {
                 .map(path -> "The template " + path + " hides " + path.replace(".qute.", ".")
                         + ". To override it, name yours " + path.replace(".qute.", ".") + " as well.")
                 .toList();
+    }
+
+    /** A jar without an index is no part of the application for Quarkus, yet its files are found at run time. */
+    @BuildStep
+    void checkOrigins(
+            EffectiveTemplatePathsBuildItem templates,
+            ApplicationArchivesBuildItem archives,
+            BuildProducer<ValidationErrorBuildItem> errors) {
+        produce(
+                UnseenTemplates.outside(archives.getAllApplicationArchives())
+                        .faults(templates.getTemplatePaths().stream()
+                                .map(TemplatePathBuildItem::getPath)
+                                .toList()),
+                errors);
     }
 
     private static void produce(List<String> faults, BuildProducer<ValidationErrorBuildItem> errors) {

@@ -8,10 +8,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tomtoolkit.core.sky.Angles;
 
 /** Text of one field to its typed value; an {@link IllegalArgumentException} carries the text for the person. */
 final class FieldParser {
+
+    private static final String NUMBER_WANTED = "Enter a number.";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
     private FieldParser() {}
 
@@ -54,20 +58,17 @@ final class FieldParser {
     }
 
     private static double decimal(String text) {
-        try {
-            double value = Double.parseDouble(limited(text));
-            if (Double.isFinite(value) && !text.matches(".*[a-cf-zA-DF-Z].*")) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // said below
+        double value = Double.parseDouble(limited(text));
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(NUMBER_WANTED);
         }
-        throw new IllegalArgumentException("Enter a number.");
+        return value;
     }
 
+    /** Only what looks like a number everywhere; Java would also read {@code 1d}, hexadecimal and huge exponents. */
     private static String limited(String text) {
-        if (text.length() > 40 || text.matches(".*[eE][+-]?\\d{4,}.*")) {
-            throw new IllegalArgumentException("Enter a number.");
+        if (text.length() > 40 || !NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException(NUMBER_WANTED);
         }
         return text;
     }

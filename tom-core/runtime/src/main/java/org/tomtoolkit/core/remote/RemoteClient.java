@@ -2,16 +2,21 @@ package org.tomtoolkit.core.remote;
 
 import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
@@ -33,9 +38,16 @@ public class RemoteClient {
             .build();
     private final Map<String, TypedGuard<RemoteResponse>> guards = new ConcurrentHashMap<>();
     private final RemoteLog log;
+    private final long maxBytes;
 
+    @Inject
     public RemoteClient(RemoteLog log) {
+        this(log, MAX_BYTES);
+    }
+
+    RemoteClient(RemoteLog log, long maxBytes) {
         this.log = log;
+        this.maxBytes = maxBytes;
     }
 
     /**
@@ -94,33 +106,29 @@ public class RemoteClient {
     }
 
     private RemoteResponse exchange(RemoteRequest request) {
-        try {
-            HttpResponse<InputStream> response = http.send(toHttp(request), HttpResponse.BodyHandlers.ofInputStream());
-            byte[] body = read(request, response);
-            if (response.statusCode() / 100 != 2) {
-                throw RemoteFailures.ofStatus(request.service(), response, body);
-            }
-            String type = response.headers().firstValue("Content-Type").orElse("");
-            return new RemoteResponse(request.service(), response.statusCode(), type, body);
-        } catch (IOException e) {
-            throw RemoteFailures.ofIo(request.service(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw RemoteFailures.ofIo(request.service(), new IOException("interrupted", e));
+        HttpResponse<byte[]> response = receive(request);
+        if (response.statusCode() / 100 != 2) {
+            throw RemoteFailures.ofStatus(request.service(), response, response.body());
         }
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return new RemoteResponse(request.service(), response.statusCode(), type, response.body());
     }
 
-    private static byte[] read(RemoteRequest request, HttpResponse<InputStream> response) throws IOException {
-        try (InputStream in = response.body()) {
-            byte[] body = in.readNBytes(MAX_BYTES + 1);
-            if (body.length > MAX_BYTES) {
-                throw new RemoteException(
-                        request.service(),
-                        RemoteException.Kind.TOO_LARGE,
-                        "The answer of " + request.service() + " is larger than 64 MB.",
-                        null);
-            }
-            return body;
+    /** The client's own time-out ends with the headers; ours covers a body that trickles as well. */
+    private HttpResponse<byte[]> receive(RemoteRequest request) {
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                http.sendAsync(toHttp(request), headers -> new LimitedBody(maxBytes));
+        try {
+            return answer.get(request.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw RemoteFailures.ofIo(request.service(), new HttpTimeoutException("no whole answer in time"));
+        } catch (ExecutionException e) {
+            throw RemoteFailures.ofCause(request.service(), e.getCause());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw RemoteFailures.ofIo(request.service(), new IOException("interrupted", e));
         }
     }
 

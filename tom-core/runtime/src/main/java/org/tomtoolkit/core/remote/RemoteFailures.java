@@ -35,6 +35,17 @@ final class RemoteFailures {
                 null);
     }
 
+    static RemoteException ofCause(String service, Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof LimitedBody.TooLarge large) {
+                String detail =
+                        "The answer of " + service + " is larger than " + large.maxBytes() / (1024 * 1024) + " MB.";
+                return new RemoteException(service, Kind.TOO_LARGE, detail, cause);
+            }
+        }
+        return ofIo(service, cause instanceof IOException io ? io : new IOException(cause));
+    }
+
     static RemoteException ofIo(String service, IOException e) {
         return e instanceof HttpTimeoutException
                 ? new RemoteException(service, Kind.TIMEOUT, service + " did not answer in time.", e)

@@ -1,0 +1,31 @@
+package org.tomtoolkit.core.deployment;
+
+import java.io.InputStream;
+import org.tomtoolkit.core.files.FileStore;
+import org.tomtoolkit.core.files.StoredFile;
+import org.tomtoolkit.core.plugin.PluginId;
+
+/** Has an id that no key of a configuration could hold. */
+@PluginId("My_Store")
+public class ShoutingStore implements FileStore {
+
+    @Override
+    public String label() {
+        return "Nowhere";
+    }
+
+    @Override
+    public StoredFile put(String path, InputStream content, long maxBytes) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InputStream open(String key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(String key) {
+        throw new UnsupportedOperationException();
+    }
+}
