@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tomtoolkit.core.form.FieldErrors;
 
 /**
@@ -39,6 +40,12 @@ public class TargetExtras {
             entities.detach(extra);
             found.computeIfAbsent(extra.getTargetId(), id -> new ArrayList<>()).add(extra);
         });
+        return found;
+    }
+
+    public Optional<TargetExtra> find(long id) {
+        Optional<TargetExtra> found = Optional.ofNullable(entities.find(TargetExtra.class, id));
+        found.ifPresent(entities::detach);
         return found;
     }
 

@@ -63,9 +63,9 @@ public class TargetLists {
                 .findFirst();
     }
 
-    /** The oldest list of this name that the viewer may change. */
-    public Optional<TargetList> changeable(String name, Viewer viewer) {
-        return query("l.name = :listName", viewer, Action.CHANGE)
+    /** The oldest list of this name that the viewer may do this to. */
+    public Optional<TargetList> named(String name, Viewer viewer, Action action) {
+        return query("l.name = :listName", viewer, action)
                 .setParameter("listName", name.strip())
                 .setMaxResults(1)
                 .getResultStream()
@@ -75,7 +75,7 @@ public class TargetLists {
     /** The list of this name that the viewer may change, or a new one. */
     @Transactional
     public TargetList getOrCreate(String name, Visibility visibility, Viewer viewer) {
-        return changeable(name, viewer).orElseGet(() -> create(name, visibility, viewer));
+        return named(name, viewer, Action.CHANGE).orElseGet(() -> create(name, visibility, viewer));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
@@ -59,6 +60,12 @@ public class TargetNames {
             entities.detach(name);
             found.computeIfAbsent(name.getTargetId(), id -> new ArrayList<>()).add(name);
         });
+        return found;
+    }
+
+    public Optional<TargetName> find(long id) {
+        Optional<TargetName> found = Optional.ofNullable(entities.find(TargetName.class, id));
+        found.ifPresent(entities::detach);
         return found;
     }
 

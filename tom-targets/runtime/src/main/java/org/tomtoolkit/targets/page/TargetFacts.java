@@ -59,9 +59,12 @@ public class TargetFacts {
         }
         String hms = Angles.formatHms(position.raDeg(), 3);
         String dms = Angles.formatDms(position.decDeg(), 2);
-        String degrees = degrees(position.raDeg(), 6) + " " + degrees(position.decDeg(), 6);
-        facts.add(new Fact("RA, Dec (J2000)", hms + " " + dms, hms + " " + dms));
-        facts.add(new Fact("in degrees", degrees, degrees));
+        String ra = degrees(position.raDeg(), 6);
+        String dec = degrees(position.decDeg(), 6);
+        facts.add(new Fact("RA (J2000)", hms, hms + " " + dms));
+        facts.add(Fact.of("Dec (J2000)", dms));
+        facts.add(new Fact("RA", ra + "°", ra + " " + dec));
+        facts.add(Fact.of("Dec", dec + "°"));
         GalacticPosition galactic = position.galactic();
         EclipticPosition ecliptic = position.ecliptic();
         facts.add(Fact.of("Galactic l, b", degrees(galactic.lDeg(), 4) + "°, " + degrees(galactic.bDeg(), 4) + "°"));
@@ -77,9 +80,10 @@ public class TargetFacts {
         Optional<Orbit> orbit = TargetPaths.orbit(target);
         if (orbit.isPresent()) {
             Ephemeris now = orbit.get().ephemeris(mjdUtc);
-            String place = Angles.formatHms(now.position().raDeg(), 2) + " "
-                    + Angles.formatDms(now.position().decDeg(), 1);
-            facts.add(new Fact("RA, Dec now", place, place));
+            String hms = Angles.formatHms(now.position().raDeg(), 2);
+            String dms = Angles.formatDms(now.position().decDeg(), 1);
+            facts.add(new Fact("RA now", hms, hms + " " + dms));
+            facts.add(Fact.of("Dec now", dms));
             facts.add(Fact.of("Constellation", Constellation.of(now.position()).name()));
             facts.add(Fact.of("From the Sun", degrees(now.heliocentricAu(), 4) + " au"));
             facts.add(Fact.of("From the Earth", degrees(now.geocentricAu(), 4) + " au"));

@@ -31,12 +31,7 @@ record PlanRequest(Instant start, Instant end, double limit, List<String> siteKe
     static final Form FORM = Form.of(
             Field.datetime("start").label("From").required(),
             Field.datetime("end").label("Until").required(),
-            Field.decimal("limit")
-                    .label("Airmass up to")
-                    .min(1.01)
-                    .max(40)
-                    .initial(USUAL_LIMIT)
-                    .help("2.5 is 24° above the horizon."));
+            Field.decimal("limit").label("Airmass up to").min(1.01).max(40).initial(USUAL_LIMIT));
 
     /** The coming day. */
     static PlanRequest usual(Instant now) {
@@ -75,6 +70,9 @@ record PlanRequest(Instant start, Instant end, double limit, List<String> siteKe
         if (!query.containsKey("start") && !query.containsKey("end")) {
             texts.put("start", List.of(usual.start().toString()));
             texts.put("end", List.of(usual.end().toString()));
+            if (!query.containsKey("limit")) {
+                texts.put("limit", List.of(String.valueOf(usual.limit())));
+            }
         }
         return texts;
     }

@@ -1,0 +1,136 @@
+package org.tomtoolkit.targets.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.form.FieldErrors;
+import org.tomtoolkit.targets.TargetDraft;
+import org.tomtoolkit.targets.TargetField;
+import org.tomtoolkit.targets.extras.ExtraValue;
+
+/** The body of a request as JSON, read with the care that foreign input needs. */
+final class ApiBody {
+
+    private static final int MAX_ITEMS = 1000;
+
+    private final JsonNode json;
+    private final FieldErrors errors = new FieldErrors();
+
+    private ApiBody(JsonNode json) {
+        this.json = json;
+    }
+
+    static ApiBody ofJson(String text, ObjectMapper mapper) {
+        try {
+            JsonNode json = mapper.readTree(text);
+            if (json == null || json.isMissingNode()) {
+                throw TomException.badRequest("JSON parse error: the body is empty.");
+            }
+            ApiBody body = new ApiBody(json);
+            if (!json.isObject()) {
+                body.errors.add("Expected an object with the fields of a target.");
+                body.errors.throwIfAny();
+            }
+            return body;
+        } catch (JsonProcessingException e) {
+            throw TomException.badRequest("JSON parse error: " + e.getOriginalMessage());
+        }
+    }
+
+    /** A form of plain fields. */
+    static ApiBody ofForm(Map<String, List<String>> texts, ObjectMapper mapper) {
+        ObjectNode json = mapper.createObjectNode();
+        texts.forEach((name, values) -> json.put(name, values.isEmpty() ? "" : values.get(0)));
+        return new ApiBody(json);
+    }
+
+    FieldErrors errors() {
+        return errors;
+    }
+
+    boolean has(String field) {
+        return json.hasNonNull(field);
+    }
+
+    /** Copies the plain fields into a draft. Numbers are JSON numbers or decimal texts, nothing sexagesimal. */
+    void fields(TargetDraft draft) {
+        for (String field : List.of("name", "type", "scheme", "permissions")) {
+            text(field, draft);
+        }
+        for (TargetField field : TargetField.values()) {
+            number(field.wireName(), draft);
+        }
+    }
+
+    private void text(String field, TargetDraft draft) {
+        JsonNode value = json.get(field);
+        if (value == null) {
+            return;
+        }
+        if (value.isContainerNode()) {
+            errors.add(field, "Not a valid string.");
+        } else if (value.isNull() && !field.equals("scheme")) {
+            errors.add(field, "This field may not be null.");
+        } else {
+            draft.set(field, value.isNull() ? "" : value.asText());
+        }
+    }
+
+    private void number(String field, TargetDraft draft) {
+        JsonNode value = json.get(field);
+        if (value == null) {
+            return;
+        }
+        boolean empty = value.isNull() || value.isTextual() && value.asText().isBlank();
+        Double number = empty ? null : value.isNumber() ? (Double) value.doubleValue() : numberText(value);
+        if (!empty && (number == null || !Double.isFinite(number))) {
+            errors.add(field, "A valid number is required.");
+        } else {
+            draft.set(field, number);
+        }
+    }
+
+    private static Double numberText(JsonNode value) {
+        return value.isTextual() ? ExtraValue.of(value.asText()).number() : null;
+    }
+
+    /** The objects of a list; null when the body does not mention it. */
+    List<JsonNode> items(String field) {
+        JsonNode list = json.get(field);
+        if (list == null || list.isTextual() && list.asText().isEmpty()) {
+            return null;
+        }
+        List<JsonNode> items = new ArrayList<>();
+        if (!list.isArray() || list.size() > MAX_ITEMS) {
+            errors.add(field, "Expected a list of at most " + MAX_ITEMS + " items.");
+            return items;
+        }
+        for (JsonNode item : list) {
+            if (!item.isObject()) {
+                errors.add(field, "Expected objects in this list.");
+                return List.of();
+            }
+            items.add(item);
+        }
+        return items;
+    }
+
+    /** Text of a field of an item; notes at its place when it is missing. */
+    String required(JsonNode item, String field, String at) {
+        JsonNode value = item.get(field);
+        if (value == null || value.isNull() || value.isContainerNode()) {
+            errors.add(at, "This field is required.");
+            return "";
+        }
+        if (value.asText().isBlank()) {
+            errors.add(at, "This field may not be blank.");
+            return "";
+        }
+        return value.asText().strip();
+    }
+}

@@ -1,0 +1,48 @@
+package org.tomtoolkit.targets.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.common.api.ApiList;
+import org.tomtoolkit.common.api.ApiPage;
+import org.tomtoolkit.core.form.FieldErrors;
+import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.Targets;
+import org.tomtoolkit.targets.search.TargetFilter;
+import org.tomtoolkit.targets.search.TargetFilters;
+import org.tomtoolkit.targets.search.TargetSearch;
+
+/** Answers to reading requests. */
+@ApplicationScoped
+class TargetApiReads {
+
+    private final Targets targets;
+    private final TargetFilters filters;
+    private final TargetSearch search;
+    private final TargetJson json;
+
+    TargetApiReads(Targets targets, TargetFilters filters, TargetSearch search, TargetJson json) {
+        this.targets = targets;
+        this.filters = filters;
+        this.search = search;
+        this.json = json;
+    }
+
+    ApiList<Map<String, Object>> list(UriInfo uri, Viewer viewer) {
+        FieldErrors errors = new FieldErrors();
+        TargetFilter filter = filters.read(uri.getQueryParameters(), viewer, errors);
+        errors.throwIfAny();
+        ApiPage page = ApiPage.of(uri);
+        long count = search.count(filter, viewer);
+        List<Target> found =
+                page.offset() >= count ? List.of() : search.list(filter, viewer, page.offset(), page.limit());
+        return page.list(count, json.of(found), uri);
+    }
+
+    Map<String, Object> one(long id, Viewer viewer) {
+        return json.of(targets.get(id, viewer, Action.VIEW));
+    }
+}

@@ -1,0 +1,114 @@
+package org.tomtoolkit.targets.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.TargetDraft;
+import org.tomtoolkit.targets.TargetField;
+import org.tomtoolkit.targets.Targets;
+import org.tomtoolkit.targets.lists.TargetList;
+import org.tomtoolkit.targets.lists.TargetLists;
+
+/** What writing requests do. What the caller may not do to a target answers as if it were not there. */
+@ApplicationScoped
+class TargetApiWrites {
+
+    private static final int MAX_LIST_NAME = 200;
+
+    private final Targets targets;
+    private final TargetDrafts drafts;
+    private final TargetLists lists;
+    private final TargetJson json;
+
+    TargetApiWrites(Targets targets, TargetDrafts drafts, TargetLists lists, TargetJson json) {
+        this.targets = targets;
+        this.drafts = drafts;
+        this.lists = lists;
+        this.json = json;
+    }
+
+    Map<String, Object> create(ApiBody body, Viewer viewer) {
+        TargetDraft draft = drafts.forNew(body, viewer);
+        List<String> listNames = listNames(body);
+        body.errors().throwIfAny();
+        Target target = targets.create(draft, viewer);
+        putInto(target, listNames, viewer);
+        return answer(target, "The target was created.");
+    }
+
+    Map<String, Object> change(long id, ApiBody body, Viewer viewer) {
+        Target present = get(id, viewer, Action.CHANGE);
+        return save(id, body, drafts.forChange(body, present, viewer), viewer);
+    }
+
+    /** Like a change, but fields that are not mentioned are emptied. */
+    Map<String, Object> replace(long id, ApiBody body, Viewer viewer) {
+        Target present = get(id, viewer, Action.CHANGE);
+        if (!body.has("type") && body.errors().at("type").isEmpty()) {
+            body.errors().add("type", "This field is required.");
+        }
+        TargetDraft draft = drafts.forChange(body, present, viewer);
+        for (TargetField field : TargetField.values()) {
+            if (!draft.values().containsKey(field.wireName())) {
+                draft.set(field.wireName(), null);
+            }
+        }
+        return save(id, body, draft, viewer);
+    }
+
+    void delete(long id, Viewer viewer) {
+        get(id, viewer, Action.DELETE);
+        targets.delete(id, viewer);
+    }
+
+    private Map<String, Object> save(long id, ApiBody body, TargetDraft draft, Viewer viewer) {
+        List<String> listNames = listNames(body);
+        body.errors().throwIfAny();
+        Target target = targets.update(id, draft, viewer);
+        putInto(target, listNames, viewer);
+        return answer(target, "The target was changed.");
+    }
+
+    private Target get(long id, Viewer viewer, Action action) {
+        try {
+            return targets.get(id, viewer, action);
+        } catch (TomException e) {
+            throw e.status() == 403 ? TomException.notFound("target") : e;
+        }
+    }
+
+    private static List<String> listNames(ApiBody body) {
+        List<String> names = new ArrayList<>();
+        List<JsonNode> items = body.items("target_lists");
+        for (int i = 0; items != null && i < items.size(); i++) {
+            String at = "target_lists." + i + ".name";
+            String name = body.required(items.get(i), "name", at);
+            if (name.length() > MAX_LIST_NAME) {
+                body.errors().add(at, "At most " + MAX_LIST_NAME + " characters.");
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** Into the caller's own lists of these names; they are made when they are not there. */
+    private void putInto(Target target, List<String> listNames, Viewer viewer) {
+        for (String name : listNames) {
+            TargetList list = lists.getOrCreate(name, Visibility.PRIVATE, viewer);
+            lists.add(list.getId(), List.of(target.getId()), viewer);
+        }
+    }
+
+    private Map<String, Object> answer(Target target, String message) {
+        Map<String, Object> answer = json.of(target);
+        answer.put("message", message);
+        return answer;
+    }
+}

@@ -1,0 +1,112 @@
+package org.tomtoolkit.targets.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.tomtoolkit.core.permission.SubjectKind;
+import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.TargetField;
+import org.tomtoolkit.targets.extras.TargetExtra;
+import org.tomtoolkit.targets.extras.TargetExtras;
+import org.tomtoolkit.targets.names.TargetName;
+import org.tomtoolkit.targets.names.TargetNames;
+
+/** Targets as JSON: three queries for a page, however many targets there are on it. */
+@ApplicationScoped
+class TargetJson {
+
+    private final EntityManager entities;
+    private final TargetNames names;
+    private final TargetExtras extras;
+
+    TargetJson(EntityManager entities, TargetNames names, TargetExtras extras) {
+        this.entities = entities;
+        this.names = names;
+        this.extras = extras;
+    }
+
+    /** A group or list as the API names it. */
+    record Named(Long id, String name) {}
+
+    Map<String, Object> of(Target target) {
+        return of(List.of(target)).get(0);
+    }
+
+    List<Map<String, Object>> of(List<Target> targets) {
+        List<Long> ids = targets.stream().map(Target::getId).toList();
+        Map<Long, List<TargetName>> allNames = names.of(ids);
+        Map<Long, List<TargetExtra>> allExtras = extras.of(ids);
+        Map<Long, List<Named>> groups = groups(targets);
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (Target target : targets) {
+            objects.add(object(
+                    target,
+                    allNames.getOrDefault(target.getId(), List.of()),
+                    allExtras.getOrDefault(target.getId(), List.of()),
+                    groups.getOrDefault(target.getAccessListId(), List.of())));
+        }
+        return objects;
+    }
+
+    private static Map<String, Object> object(
+            Target target, List<TargetName> names, List<TargetExtra> extras, List<Named> groups) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", target.getId());
+        json.put("targetextra_set", extras.stream().map(TargetJson::of).toList());
+        json.put("aliases", names.stream().map(TargetJson::of).toList());
+        json.put("name", target.getName());
+        json.put("type", target.getType().name());
+        json.put("created", target.getCreated());
+        json.put("modified", target.getModified());
+        json.put("permissions", target.getVisibility().name());
+        for (TargetField field : TargetField.values()) {
+            if (field == TargetField.EPOCH_OF_ELEMENTS) {
+                json.put(
+                        "scheme",
+                        target.getScheme() == null ? "" : target.getScheme().name());
+            }
+            json.put(field.wireName(), field.get(target));
+        }
+        json.put("groups", groups);
+        return json;
+    }
+
+    static Map<String, Object> of(TargetExtra extra) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", extra.getId());
+        json.put("key", extra.getKey());
+        json.put("value", extra.getValue());
+        return json;
+    }
+
+    static Named of(TargetName name) {
+        return new Named(name.getId(), name.getName());
+    }
+
+    /** Groups that hold any grant, by access list. */
+    private Map<Long, List<Named>> groups(Collection<Target> targets) {
+        Set<Long> lists = new HashSet<>();
+        targets.stream().map(Target::getAccessListId).filter(Objects::nonNull).forEach(lists::add);
+        Map<Long, List<Named>> found = new LinkedHashMap<>();
+        if (lists.isEmpty()) {
+            return found;
+        }
+        entities.createQuery(
+                        "select distinct e.accessListId, g.id, g.name from AccessEntry e join AccountGroup g"
+                                + " on g.id = e.subjectId where e.accessListId in ?1 and e.subjectKind = ?2 order by g.id",
+                        Object[].class)
+                .setParameter(1, lists)
+                .setParameter(2, SubjectKind.GROUP)
+                .getResultList()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], list -> new ArrayList<>())
+                        .add(new Named((Long) row[1], (String) row[2])));
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** Targets from and into CSV files. */
+package org.tomtoolkit.targets.csv;
