@@ -21,6 +21,10 @@ public class DataProductSearch {
             + "(p.id, p.name, p.type, p.targetId, t.name, p.observationId, p.ownerId, p.bytes, p.state, p.message,"
             + " p.created)";
 
+    /** Condition on a target {@code t} with the parameter {@code part} from {@link #containing}. */
+    public static final String TARGET_NAMED = "(lower(t.name) like :part escape '!' or exists"
+            + " (select 1 from TargetName n where n.targetId = t.id and lower(n.name) like :part escape '!'))";
+
     private final EntityManager entities;
 
     DataProductSearch(EntityManager entities) {
@@ -85,9 +89,6 @@ public class DataProductSearch {
         }
         return hql.toString();
     }
-
-    /** Condition on a target {@code t} with the parameter {@code part} from {@link #containing}. */
-    public static final String TARGET_NAMED = "(lower(t.name) like :part escape '!')";
 
     /** Pattern for texts that contain this one in any case. */
     public static String containing(String part) {
