@@ -79,6 +79,11 @@ public class DataProductSearch {
         equal(hql, parameters, "p.targetId", "target", filter.targetId());
         equal(hql, parameters, "p.observationId", "observation", filter.observationId());
         equal(hql, parameters, "p.type", "type", blankToNull(filter.type()));
+        if (blankToNull(filter.facility()) != null) {
+            hql.append(" and p.observationId in (select o.id from ObservationRecord o")
+                    .append(" where lower(o.facility) = :facility)");
+            parameters.put("facility", filter.facility().toLowerCase(Locale.ROOT));
+        }
         if (filter.before() != null) {
             hql.append(" and p.id < :before");
             parameters.put("before", filter.before());

@@ -53,6 +53,7 @@ public class DataProductListPage {
                         values.text("target_name"),
                         null,
                         values.text("type"),
+                        null,
                         number(first(query, "before"))),
                 ROWS + 1,
                 viewer);

@@ -65,6 +65,14 @@ public class DataProductResource {
                 .build();
     }
 
+    /** The same with a name at its end, for programs that take the name of a file from its address. */
+    @GET
+    @Path("file/{name}")
+    @PermitAll
+    public Response named(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
+        return file(id, known);
+    }
+
     private static String disposition(String name) {
         String ascii = name.replaceAll("[^A-Za-z0-9._+-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
