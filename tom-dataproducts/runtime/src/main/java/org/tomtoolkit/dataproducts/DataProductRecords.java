@@ -41,9 +41,11 @@ public class DataProductRecords {
 
     /** The product, not connected to the database, or empty. */
     public Optional<DataProduct> find(long id) {
-        return entities.createQuery("from DataProduct p where p.id = :id", DataProduct.class)
+        return entities
+                .createQuery("from DataProduct p where p.id = :id", DataProduct.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(product -> {
                     entities.detach(product);
@@ -101,9 +103,11 @@ public class DataProductRecords {
 
     /** Name of a target, {@code ""} when it was deleted. */
     public String targetName(long targetId) {
-        return entities.createQuery("select t.name from Target t where t.id = :target", String.class)
+        return entities
+                .createQuery("select t.name from Target t where t.id = :target", String.class)
                 .setParameter("target", targetId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse("");
     }

@@ -38,7 +38,7 @@ public class DataProductSearch {
                 entities.createQuery("select p" + FROM + "p.id = :id and " + rule.hql(), DataProduct.class);
         rule.parameters().forEach(query::setParameter);
         Optional<DataProduct> found =
-                query.setParameter("id", id).getResultStream().findFirst();
+                query.setParameter("id", id).getResultList().stream().findFirst();
         found.ifPresent(entities::detach);
         return found;
     }

@@ -17,9 +17,11 @@ public class ObservationLinks {
 
     /** The target an observation is of. */
     public Optional<Long> targetOf(long observationId) {
-        return entities.createQuery("select o.targetId from ObservationRecord o where o.id = :id", Long.class)
+        return entities
+                .createQuery("select o.targetId from ObservationRecord o where o.id = :id", Long.class)
                 .setParameter("id", observationId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -28,9 +30,11 @@ public class ObservationLinks {
         if (observationId == null) {
             return Optional.empty();
         }
-        return entities.createQuery("select o.facility from ObservationRecord o where o.id = :id", String.class)
+        return entities
+                .createQuery("select o.facility from ObservationRecord o where o.id = :id", String.class)
                 .setParameter("id", observationId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

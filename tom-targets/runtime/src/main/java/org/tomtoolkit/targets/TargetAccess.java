@@ -34,7 +34,7 @@ public class TargetAccess {
                 entities.createQuery("from Target t where t.id = :targetId and " + rule.hql(), Target.class);
         rule.parameters().forEach(query::setParameter);
         Optional<Target> found =
-                query.setParameter("targetId", id).getResultStream().findFirst();
+                query.setParameter("targetId", id).getResultList().stream().findFirst();
         found.ifPresent(entities::detach);
         return found;
     }

@@ -74,12 +74,14 @@ public class DatumSearch {
     }
 
     private <T> Optional<T> byFingerprint(Class<T> type, long targetId, String print) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from " + type.getSimpleName() + " p where p.targetId = :target and p.fingerprint = :print",
                         type)
                 .setParameter("target", targetId)
                 .setParameter("print", print)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -87,7 +89,7 @@ public class DatumSearch {
         AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
         TypedQuery<T> query = entities.createQuery("select p" + from(type) + "p.id = :id and " + rule.hql(), type);
         rule.parameters().forEach(query::setParameter);
-        return query.setParameter("id", rowId).getResultStream().findFirst();
+        return query.setParameter("id", rowId).getResultList().stream().findFirst();
     }
 
     private <T> List<T> rows(Class<T> type, DatumFilter filter, int offset, int most, Viewer viewer) {

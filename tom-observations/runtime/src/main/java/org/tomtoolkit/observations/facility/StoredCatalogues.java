@@ -48,21 +48,25 @@ class StoredCatalogues implements CatalogueStore {
     }
 
     private Optional<Kept> read(String facility, String name) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select c.content, c.fetched from KeptCatalogue c where c.facility = ?1 and c.name = ?2",
                         Object[].class)
                 .setParameter(1, facility)
                 .setParameter(2, name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new Kept((String) row[0], (Instant) row[1]));
     }
 
     private Optional<KeptCatalogue> row(String facility, String name) {
-        return entities.createQuery("from KeptCatalogue c where c.facility = ?1 and c.name = ?2", KeptCatalogue.class)
+        return entities
+                .createQuery("from KeptCatalogue c where c.facility = ?1 and c.name = ?2", KeptCatalogue.class)
                 .setParameter(1, facility)
                 .setParameter(2, name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

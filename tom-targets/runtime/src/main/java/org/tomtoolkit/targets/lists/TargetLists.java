@@ -57,9 +57,7 @@ public class TargetLists {
     }
 
     public Optional<TargetList> find(long id, Viewer viewer, Action action) {
-        return query("l.id = :listId", viewer, action)
-                .setParameter("listId", id)
-                .getResultStream()
+        return query("l.id = :listId", viewer, action).setParameter("listId", id).getResultList().stream()
                 .findFirst();
     }
 
@@ -68,7 +66,8 @@ public class TargetLists {
         return query("l.name = :listName", viewer, action)
                 .setParameter("listName", name.strip())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -135,7 +135,8 @@ public class TargetSearch {
                         condition,
                         Long.class)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(0L)
                 .intValue();
