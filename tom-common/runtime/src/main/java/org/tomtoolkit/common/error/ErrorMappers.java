@@ -84,6 +84,13 @@ public class ErrorMappers {
         return responses.of(ofStatus(status), request);
     }
 
+    /** The framework says it like this when a form or an address is not encoded as it should be. */
+    @ServerExceptionMapper
+    public Response badEncoding(IllegalArgumentException e) {
+        boolean undecodable = e.getMessage() != null && e.getMessage().startsWith("Failed to decode URL");
+        return undecodable ? responses.of(ofStatus(400), request) : unexpected(e);
+    }
+
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         String reference = UUID.randomUUID().toString();

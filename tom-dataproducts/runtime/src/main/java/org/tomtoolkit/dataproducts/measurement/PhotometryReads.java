@@ -19,13 +19,11 @@ public class PhotometryReads {
 
     /** The newest points, newest first. */
     public List<PhotometryPoint> newest(long targetId, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from Photometry p where p.targetId = :target order by p.mjd desc, p.id desc", Photometry.class)
                 .setParameter("target", targetId)
                 .setMaxResults(most)
-                .getResultList()
-                .stream()
+                .getResultStream()
                 .map(this::point)
                 .toList();
     }

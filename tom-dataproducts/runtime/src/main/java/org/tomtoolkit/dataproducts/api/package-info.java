@@ -1,2 +1,0 @@
-/** Data products and measurements over REST. */
-package org.tomtoolkit.dataproducts.api;

@@ -1,2 +1,0 @@
-/** Pages, tabs and plots of data products. */
-package org.tomtoolkit.dataproducts.page;
