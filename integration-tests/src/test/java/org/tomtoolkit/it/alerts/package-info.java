@@ -1,0 +1,2 @@
+/** Alert brokers, over HTTP. */
+package org.tomtoolkit.it.alerts;

@@ -1,0 +1,2 @@
+/** Brokers for scripts. */
+package org.tomtoolkit.alerts.api;

@@ -1,0 +1,22 @@
+package org.tomtoolkit.alerts.page;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.tomtoolkit.common.api.ApiEntry;
+import org.tomtoolkit.common.nav.NavItem;
+
+/** What this app adds to the site. */
+class AlertsContributions {
+
+    @Produces
+    @Singleton
+    NavItem alerts() {
+        return NavItem.forUsers("", 40, "Alerts", "/alerts/");
+    }
+
+    @Produces
+    @Singleton
+    ApiEntry brokers() {
+        return new ApiEntry("alert-brokers", "/api/alerts/brokers/");
+    }
+}

@@ -1,0 +1,2 @@
+/** Saved queries, their runs, and what the runs found. */
+package org.tomtoolkit.alerts.query;

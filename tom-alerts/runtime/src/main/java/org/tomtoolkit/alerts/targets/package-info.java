@@ -1,0 +1,2 @@
+/** Alerts become targets, and their light curves measurements. */
+package org.tomtoolkit.alerts.targets;
