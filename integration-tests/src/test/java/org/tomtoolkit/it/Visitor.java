@@ -120,8 +120,8 @@ public final class Visitor {
     }
 
     private Page sent(String method, String path, RequestSpecification request) {
-        int question = path.indexOf('?');
-        if (question >= 0) {
+        // the switch is for form fields too, which must stay encoded
+        if (path.indexOf('?') >= 0 && !method.equals("POST")) {
             request.urlEncodingEnabled(false);
         }
         Response response = request.request(method, path);

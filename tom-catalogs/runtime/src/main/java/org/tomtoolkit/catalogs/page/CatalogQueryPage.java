@@ -2,6 +2,7 @@ package org.tomtoolkit.catalogs.page;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,12 +83,22 @@ public class CatalogQueryPage {
         Map<String, String> query = new LinkedHashMap<>();
         draft.values().forEach((field, value) -> {
             if (value != null) {
-                query.put(field, value.toString());
+                query.put(field, text(value));
             }
         });
         if (draft.aliases() != null && !draft.aliases().isEmpty()) {
             query.put("names", String.join(",", draft.aliases()));
         }
         return "/targets/create/?" + RemoteRequest.encode(query);
+    }
+
+    /** As a person would write it: 8580000, not 8580000.0 or 8.58E6. */
+    private static String text(Object value) {
+        if (value instanceof Double number && Double.isFinite(number)) {
+            return number == 0
+                    ? "0"
+                    : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        }
+        return value.toString();
     }
 }

@@ -54,11 +54,9 @@ public class AccessLists {
         if (accessListId == null) {
             return List.of();
         }
-        return entities
-                .createQuery("from AccessEntry e where e.accessListId = ?1 order by e.id", AccessEntry.class)
+        return entities.createQuery("from AccessEntry e where e.accessListId = ?1 order by e.id", AccessEntry.class)
                 .setParameter(1, accessListId)
-                .getResultList()
-                .stream()
+                .getResultStream()
                 .map(AccessEntry::toGrant)
                 .toList();
     }

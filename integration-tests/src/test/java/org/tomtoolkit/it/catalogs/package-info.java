@@ -1,0 +1,2 @@
+/** Catalogues, over HTTP. */
+package org.tomtoolkit.it.catalogs;
