@@ -21,6 +21,10 @@ public class DataProductSearch {
             + "(p.id, p.name, p.type, p.targetId, t.name, p.observationId, p.ownerId, p.bytes, p.state, p.message,"
             + " p.created)";
 
+    /** Condition on a target {@code t} with the parameter {@code part} from {@link #containing}. */
+    public static final String TARGET_NAMED = "(lower(t.name) like :part escape '!' or exists"
+            + " (select 1 from TargetName n where n.targetId = t.id and lower(n.name) like :part escape '!'))";
+
     private final EntityManager entities;
 
     DataProductSearch(EntityManager entities) {
@@ -75,6 +79,11 @@ public class DataProductSearch {
         equal(hql, parameters, "p.targetId", "target", filter.targetId());
         equal(hql, parameters, "p.observationId", "observation", filter.observationId());
         equal(hql, parameters, "p.type", "type", blankToNull(filter.type()));
+        if (blankToNull(filter.facility()) != null) {
+            hql.append(" and p.observationId in (select o.id from ObservationRecord o")
+                    .append(" where lower(o.facility) = :facility)");
+            parameters.put("facility", filter.facility().toLowerCase(Locale.ROOT));
+        }
         if (filter.before() != null) {
             hql.append(" and p.id < :before");
             parameters.put("before", filter.before());
@@ -85,9 +94,6 @@ public class DataProductSearch {
         }
         return hql.toString();
     }
-
-    /** Condition on a target {@code t} with the parameter {@code part} from {@link #containing}. */
-    public static final String TARGET_NAMED = "(lower(t.name) like :part escape '!')";
 
     /** Pattern for texts that contain this one in any case. */
     public static String containing(String part) {

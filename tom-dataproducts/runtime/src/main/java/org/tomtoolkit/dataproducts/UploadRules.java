@@ -16,8 +16,14 @@ class UploadRules {
     private final DataProductTypes types;
     private final DataProcessors processors;
     private final DataproductsConfig config;
+    private final ObservationLinks observations;
 
-    UploadRules(DataProductTypes types, DataProcessors processors, DataproductsConfig config) {
+    UploadRules(
+            DataProductTypes types,
+            DataProcessors processors,
+            DataproductsConfig config,
+            ObservationLinks observations) {
+        this.observations = observations;
         this.types = types;
         this.processors = processors;
         this.config = config;
@@ -28,6 +34,7 @@ class UploadRules {
      */
     void check(NewDataProduct file) {
         types.require(file.type());
+        observations.requireOf(file.observationId(), file.targetId());
         if (file.productId() != null && file.productId().length() > MAX_PRODUCT_ID) {
             throw ValidationException.at("product_id", "At most " + MAX_PRODUCT_ID + " characters.");
         }

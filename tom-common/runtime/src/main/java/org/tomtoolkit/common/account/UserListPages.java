@@ -34,12 +34,14 @@ public class UserListPages {
     }
 
     private List<Membership> memberships() {
-        return accounts.getEntityManager()
+        return accounts
+                .getEntityManager()
                 .createQuery(
                         "select a.id, a.username, g.id, g.name from Account a join a.groups g"
                                 + " order by a.username, g.name",
                         Object[].class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Membership((Long) row[0], (String) row[1], (Long) row[2], (String) row[3]))
                 .toList();
     }

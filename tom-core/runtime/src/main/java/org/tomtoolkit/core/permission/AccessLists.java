@@ -54,9 +54,11 @@ public class AccessLists {
         if (accessListId == null) {
             return List.of();
         }
-        return entities.createQuery("from AccessEntry e where e.accessListId = ?1 order by e.id", AccessEntry.class)
+        return entities
+                .createQuery("from AccessEntry e where e.accessListId = ?1 order by e.id", AccessEntry.class)
                 .setParameter(1, accessListId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AccessEntry::toGrant)
                 .toList();
     }

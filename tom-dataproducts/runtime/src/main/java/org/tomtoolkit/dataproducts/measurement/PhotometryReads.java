@@ -19,11 +19,13 @@ public class PhotometryReads {
 
     /** The newest points, newest first. */
     public List<PhotometryPoint> newest(long targetId, int most) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Photometry p where p.targetId = :target order by p.mjd desc, p.id desc", Photometry.class)
                 .setParameter("target", targetId)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(this::point)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.tomtoolkit.core.files.StoredFile;
 import org.tomtoolkit.dataproducts.DataProduct;
 import org.tomtoolkit.dataproducts.DataProductRecords;
 import org.tomtoolkit.dataproducts.NewDataProduct;
+import org.tomtoolkit.dataproducts.ObservationLinks;
 
 /**
  * The files behind data products. Products with one name and content share a file, so a file goes only with its last
@@ -23,16 +24,21 @@ public class ProductFiles {
 
     private final FileStores stores;
     private final DataProductRecords records;
+    private final ObservationLinks observations;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    ProductFiles(FileStores stores, DataProductRecords records) {
+    ProductFiles(FileStores stores, DataProductRecords records, ObservationLinks observations) {
+        this.observations = observations;
         this.stores = stores;
         this.records = records;
     }
 
     /** Stores a new file under a path that people can read. */
     public StoredFile put(NewDataProduct file, String targetName) throws IOException {
-        String part = file.observationId() == null ? "none" : "observation-" + file.observationId();
+        String part = observations
+                .facilityOf(file.observationId())
+                .map(SafeNames::slug)
+                .orElse("none");
         String path = SafeNames.slug(targetName) + "/" + part + "/" + SafeNames.fileName(file.fileName());
         try (InputStream content = file.content().open()) {
             return stores.current().put(path, content, stores.maxBytes());

@@ -1,0 +1,2 @@
+/** Data products and measurements over REST. */
+package org.tomtoolkit.dataproducts.api;

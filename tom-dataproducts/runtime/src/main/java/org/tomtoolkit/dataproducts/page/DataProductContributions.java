@@ -1,0 +1,28 @@
+package org.tomtoolkit.dataproducts.page;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.tomtoolkit.common.api.ApiEntry;
+import org.tomtoolkit.common.nav.NavItem;
+
+/** What this app adds to the site. */
+class DataProductContributions {
+
+    @Produces
+    @Singleton
+    NavItem list() {
+        return NavItem.of(30, "Data", "/dataproducts/");
+    }
+
+    @Produces
+    @Singleton
+    ApiEntry productsApi() {
+        return new ApiEntry("dataproducts", "/api/dataproducts/");
+    }
+
+    @Produces
+    @Singleton
+    ApiEntry measurementsApi() {
+        return new ApiEntry("reduceddatums", "/api/reduceddatums/");
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, tabs and plots of data products. */
+package org.tomtoolkit.dataproducts.page;
