@@ -191,8 +191,8 @@ class OracleChangeLogTest {
 
     @Test
     void idsAreMadeByTheDatabase() {
-        Matcher table =
-                Pattern.compile("CREATE TABLE (\\w+) \\(id NUMBER\\(38, 0\\)([^,]*),").matcher(sql);
+        Matcher table = Pattern.compile("CREATE TABLE (\\w+) \\(id NUMBER\\(38, 0\\)([^,]*),")
+                .matcher(sql);
         int tables = 0;
         while (table.find()) {
             tables++;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tomtoolkit.core.plugin.Guard;
 
 /** Builds the answer for an error: JSON for scripts, a page for people. */
 @ApplicationScoped
@@ -29,8 +30,19 @@ class ErrorResponses {
         }
         return Response.status(error.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(error).render())
+                .entity(page(error))
                 .build();
+    }
+
+    /** The error may lie in what every page shows, so this page must not need it. */
+    private static String page(ErrorPage error) {
+        return Guard.call("The error page", () -> Templates.error(error).render())
+                .orElseGet(() -> "<!DOCTYPE html><html lang=\"en\"><title>Error</title><h1>" + error.status()
+                        + "</h1><p>" + escaped(error.title()) + "</p><p>" + escaped(error.reference()) + "</p></html>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** {@code detail} stands beside the RFC's members where existing clients look for it. */

@@ -1,7 +1,6 @@
 package org.tomtoolkit.common.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tomtoolkit.common.session.Sessions;
 
 /**
@@ -84,7 +85,10 @@ public class Flash {
     private List<Message> read(String cookie) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cookie);
-            return new ArrayList<>(json.readValue(bytes, new TypeReference<List<Message>>() {}));
+            Message[] read = json.readValue(bytes, Message[].class);
+            return Stream.of(read == null ? new Message[0] : read)
+                    .filter(message -> message != null && message.level() != null && message.text() != null)
+                    .collect(Collectors.toCollection(ArrayList::new));
         } catch (IllegalArgumentException | java.io.IOException e) {
             return new ArrayList<>();
         }

@@ -68,6 +68,7 @@ class JobRunner {
         int attempts = kinds.find(record.kind()).map(Job::maxAttempts).orElse(1);
         String text = e instanceof TomException tom ? tom.detail() : "The job failed: " + e.getMessage();
         if (record.attempts() < attempts) {
+            LOG.infof("Job %d (%s) failed and is tried again: %s", record.id(), record.kind(), text);
             records.change(record.id(), j -> j.requeue(text));
             throw new TryAgain(e);
         }

@@ -2,6 +2,8 @@ package org.tomtoolkit.core.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -31,6 +33,9 @@ class JobScheduler {
 
     private static final Logger LOG = Logger.getLogger(JobScheduler.class);
 
+    /** A job of a node that died goes to another after six of these. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
     private final DataSource dataSource;
     private final JobsConfig config;
     private final Instance<JobRunner> runner;
@@ -46,9 +51,11 @@ class JobScheduler {
         this.runner = runner;
         this.recurring = new Plugins<RecurringJob>("recurring job", recurring).all();
         this.task = Tasks.oneTime("tom-job")
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(10)))
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(config.retryDelay()))
                 .execute(this::run);
-        this.client = SchedulerClient.Builder.create(dataSource, task).build();
+        this.client = SchedulerClient.Builder.create(dataSource, task)
+                .jdbcCustomization(new AutodetectJdbcCustomization(dataSource, true))
+                .build();
     }
 
     void start(@Observes StartupEvent event) {
@@ -62,6 +69,9 @@ class JobScheduler {
                         .toList())
                 .threads(config.threads())
                 .pollingInterval(config.pollInterval())
+                .heartbeatInterval(HEARTBEAT)
+                .alwaysPersistTimestampInUTC()
+                .failureLogging(LogLevel.DEBUG, false)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
         scheduler.start();

@@ -19,4 +19,8 @@ public interface JobsConfig {
     /** How often this node looks for due jobs. */
     @WithDefault("1S")
     Duration pollInterval();
+
+    /** Pause before a failed job is tried again; each further pause is half as long again. */
+    @WithDefault("10S")
+    Duration retryDelay();
 }

@@ -2,6 +2,7 @@ package org.tomtoolkit.core.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class AccessLists {
+
+    /** Fingerprint of the row that is locked while a list is made; the change log puts it there. */
+    private static final String LOCK = "lock";
 
     private final EntityManager entities;
 
@@ -36,10 +41,24 @@ public class AccessLists {
             return null;
         }
         String fingerprint = fingerprint(grants);
-        List<Long> known = entities.createQuery("select l.id from AccessList l where l.fingerprint = ?1", Long.class)
+        return find(fingerprint, LockModeType.NONE)
+                .or(() -> lockThenFind(fingerprint))
+                .orElseGet(() -> create(fingerprint, grants));
+    }
+
+    private Optional<Long> find(String fingerprint, LockModeType lock) {
+        return entities.createQuery("from AccessList l where l.fingerprint = ?1", AccessList.class)
                 .setParameter(1, fingerprint)
-                .getResultList();
-        return known.isEmpty() ? create(fingerprint, grants) : known.get(0);
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .map(AccessList::id);
+    }
+
+    /** From here on no other transaction makes a list; the second look is a locking one, so it sees what was just made. */
+    private Optional<Long> lockThenFind(String fingerprint) {
+        find(LOCK, LockModeType.PESSIMISTIC_WRITE);
+        return find(fingerprint, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Long create(String fingerprint, Collection<Grant> grants) {
