@@ -23,11 +23,17 @@ public record DataProductRow(
         long bytes,
         DataProductState state,
         String message,
-        Instant created) {
+        Instant created,
+        Instant modified) {
 
     /** Size for people, e.g. {@code 12.4 kB}. */
     public String size() {
         return FileSize.text(bytes);
+    }
+
+    /** Whether it waits to be read for so long that nobody will, as after a crash. */
+    public boolean isStuck() {
+        return state.isPending() && modified.isBefore(Instant.now().minus(DataProducts.STUCK_AFTER));
     }
 
     /** Where it is downloaded from. */

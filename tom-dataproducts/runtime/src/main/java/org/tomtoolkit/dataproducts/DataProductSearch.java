@@ -19,7 +19,7 @@ public class DataProductSearch {
     private static final String FROM = " from DataProduct p join Target t on t.id = p.targetId where ";
     private static final String ROW = "select new " + DataProductRow.class.getName()
             + "(p.id, p.name, p.type, p.targetId, t.name, p.observationId, p.ownerId, p.bytes, p.state, p.message,"
-            + " p.created)";
+            + " p.created, p.modified)";
 
     /** Condition on a target {@code t} with the parameter {@code part} from {@link #containing}. */
     public static final String TARGET_NAMED = "(lower(t.name) like :part escape '!' or exists"

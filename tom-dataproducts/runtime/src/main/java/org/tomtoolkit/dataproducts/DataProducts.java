@@ -31,7 +31,7 @@ import org.tomtoolkit.targets.Targets;
 public class DataProducts {
 
     private static final Logger LOG = Logger.getLogger(DataProducts.class);
-    private static final Duration STUCK_AFTER = Duration.ofMinutes(10);
+    static final Duration STUCK_AFTER = Duration.ofMinutes(10);
 
     private final Targets targets;
     private final DataProductRecords records;

@@ -12,6 +12,10 @@ function say(form, text) {
 const formOf = (event) => event.target.closest?.('[data-upload-form]');
 const meterOf = (form) => form.querySelector('[data-upload-progress]');
 
+function redrawPlots() {
+  document.querySelectorAll('[data-tom-chart]').forEach((figure) => figure.dispatchEvent(new CustomEvent('tom:reload')));
+}
+
 document.addEventListener('htmx:xhr:progress', (event) => {
   const form = formOf(event);
   const { lengthComputable, loaded, total } = event.detail;
@@ -25,9 +29,13 @@ document.addEventListener('htmx:afterRequest', (event) => {
   const form = formOf(event);
   if (!form) return;
   meterOf(form).hidden = true;
-  if (event.detail.successful) {
-    document.querySelectorAll('[data-tom-chart]').forEach((figure) => figure.dispatchEvent(new CustomEvent('tom:reload')));
-  }
+  if (event.detail.successful) redrawPlots();
+});
+
+// The list of files asks again while one is being read; when it has stopped asking, there is something new to draw.
+document.addEventListener('htmx:afterSwap', (event) => {
+  const list = event.detail.elt?.id === 'product-list' ? event.detail.elt : undefined;
+  if (list && !list.hasAttribute('hx-get')) redrawPlots();
 });
 
 document.addEventListener('htmx:responseError', (event) => {

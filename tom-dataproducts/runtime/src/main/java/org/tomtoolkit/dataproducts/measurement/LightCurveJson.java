@@ -2,6 +2,7 @@ package org.tomtoolkit.dataproducts.measurement;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +31,9 @@ public class LightCurveJson {
     private record Band(PointColumns detections, PointColumns limits) {}
 
     private final Session session;
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
 
     LightCurveJson(Session session) {
         this.session = session;
@@ -83,11 +86,13 @@ public class LightCurveJson {
     private static void add(ResultSet rows, Band band) throws SQLException {
         double mjd = rows.getDouble(1);
         double magnitude = number(rows, 3);
-        double limit = number(rows, 5);
         String source = rows.getString(9);
         if (!Double.isNaN(magnitude)) {
             band.detections().add(mjd, magnitude, number(rows, 4), source);
-        } else if (!Double.isNaN(limit)) {
+            return;
+        }
+        double limit = number(rows, 5);
+        if (!Double.isNaN(limit)) {
             band.limits().add(mjd, limit, Double.NaN, source);
         } else {
             addFlux(band, mjd, number(rows, 6), number(rows, 7), rows.getString(8), source);

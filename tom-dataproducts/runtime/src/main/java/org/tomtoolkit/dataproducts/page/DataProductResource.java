@@ -39,9 +39,12 @@ public class DataProductResource {
         this.flash = flash;
     }
 
-    /** The file, always as a download: what people upload is never shown as a page of this site. */
+    /**
+     * The file, always as a download: what people upload is never shown as a page of this site. A name at the end of the
+     * address is for programs that call the file after it.
+     */
     @GET
-    @Path("file/")
+    @Path("file/{name: [^/]*}")
     @PermitAll
     public Response file(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
         DataProduct product = products.get(id, viewer.get(), Action.VIEW);
@@ -63,14 +66,6 @@ public class DataProductResource {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "private, no-cache")
                 .build();
-    }
-
-    /** The same with a name at its end, for programs that take the name of a file from its address. */
-    @GET
-    @Path("file/{name}")
-    @PermitAll
-    public Response named(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
-        return file(id, known);
     }
 
     private static String disposition(String name) {

@@ -45,6 +45,6 @@ public record ProductLine(DataProductRow row, String type, String uploaded, bool
     }
 
     public boolean mayReadAgain() {
-        return mayChange && row.state() == DataProductState.FAILED;
+        return mayChange && (row.state() == DataProductState.FAILED || row.isStuck());
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.common.session.SubmittedFile;
 import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.files.FileStores;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.DataProduct;
@@ -86,6 +88,10 @@ class Uploads {
             return told(product);
         } catch (IOException e) {
             return refused(file, "it did not arrive whole.");
+        } catch (ValidationException e) {
+            return refused(
+                    file,
+                    e.errors().asMap().values().stream().flatMap(List::stream).collect(Collectors.joining(" ")));
         } catch (TomException e) {
             return refused(file, e.detail());
         }
