@@ -19,8 +19,8 @@ public interface ObservationsConfig {
     @WithDefault("FIXED_DELAY|3600s")
     String catalogueSchedule();
 
-    /** Longest time a facility may take to describe itself while a page renders, e.g. {@code 2S}. */
-    @WithDefault("2S")
+    /** Longest time a facility may take to describe itself while a page renders, e.g. {@code 5S}. */
+    @WithDefault("5S")
     Duration describeTimeout();
 
     /** Longest time a facility may take to submit, validate, cancel or report, e.g. {@code 90S}. */

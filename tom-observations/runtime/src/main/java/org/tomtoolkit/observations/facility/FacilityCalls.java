@@ -33,12 +33,14 @@ public class FacilityCalls {
     private static final Logger LOG = Logger.getLogger(FacilityCalls.class);
     private static final int AT_ONCE = 8;
     private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final int SLOW_TWICE = 2;
 
     private final ObservationsConfig config;
     private final FacilityThread surroundings;
     private final ExecutorService threads = Executors.newCachedThreadPool(FacilityCalls::thread);
     private final Map<String, Semaphore> free = new ConcurrentHashMap<>();
     private final Map<String, Instant> silentUntil = new ConcurrentHashMap<>();
+    private final Map<String, Integer> slow = new ConcurrentHashMap<>();
 
     FacilityCalls(ObservationsConfig config, FacilityThread surroundings) {
         this.config = config;
@@ -47,7 +49,7 @@ public class FacilityCalls {
 
     /**
      * Asks a facility something it knows by itself, while a page renders. Empty when it throws, answers null or is too slow;
-     * one that was too slow is not asked again for half a minute.
+     * one that was too slow twice in a row is not asked again for half a minute.
      */
     public <T> Optional<T> describe(Facility facility, String what, Function<Facility, T> question) {
         String id = facility.id();

@@ -29,7 +29,7 @@ import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.Targets;
 
 /** Adding an observation that was asked for elsewhere. */
-@Path("/observations/add/")
+@Path("/observations")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class AddObservationResource {
@@ -62,12 +62,14 @@ public class AddObservationResource {
     }
 
     @GET
+    @Path("/add/")
     public TemplateInstance form(@QueryParam("target_id") String targetId) {
         Target target = target(targetId);
         return Templates.add(form(false).prefilled(Map.of("target_id", target.getId())), target);
     }
 
     @POST
+    @Path("/add/")
     public Object add() {
         Target target = target(submitted.text("target_id"));
         BoundForm form = form(false).bind(submitted.texts());

@@ -25,7 +25,7 @@ import org.tomtoolkit.observations.spi.Facility;
 import org.tomtoolkit.observations.spi.KeepsCatalogue;
 
 /** The facilities of this TOM: where they stand, whether they can be used, how the last call went. */
-@Path("/observations/facilities/")
+@Path("/observations")
 @Produces(MediaType.TEXT_HTML)
 public class FacilityListResource {
 
@@ -57,6 +57,7 @@ public class FacilityListResource {
     }
 
     @GET
+    @Path("/facilities/")
     @PermitAll
     public TemplateInstance facilities() {
         return Templates.facilities(page.lines());
@@ -64,7 +65,7 @@ public class FacilityListResource {
 
     /** Fetches a facility's catalogue now. */
     @POST
-    @Path("{facility}/refresh/")
+    @Path("/facilities/{facility}/refresh/")
     @Authenticated
     public Response refresh(@PathParam("facility") String id) {
         Facility facility = facilities.get(id);

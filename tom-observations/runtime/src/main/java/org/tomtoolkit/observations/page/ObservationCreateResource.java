@@ -29,7 +29,7 @@ import org.tomtoolkit.observations.Observations;
 import org.tomtoolkit.observations.page.ObservationCreatePage.Wanted;
 
 /** Making a request to a facility. Only sending the form reaches out to it. */
-@Path("/observations/{facility:[A-Za-z][A-Za-z0-9-]*}/create/")
+@Path("/observations")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class ObservationCreateResource {
@@ -59,6 +59,7 @@ public class ObservationCreateResource {
     }
 
     @GET
+    @Path("/{facility:[a-zA-Z][a-zA-Z0-9-]*}/create/")
     public TemplateInstance form(
             @PathParam("facility") String facility,
             @QueryParam("target_id") String targetId,
@@ -70,6 +71,7 @@ public class ObservationCreateResource {
     }
 
     @POST
+    @Path("/{facility:[a-zA-Z][a-zA-Z0-9-]*}/create/")
     public Object send(
             @PathParam("facility") String facility,
             @QueryParam("target_id") String targetId,

@@ -26,7 +26,7 @@ import org.tomtoolkit.observations.spi.ArchiveProduct;
 import org.tomtoolkit.observations.spi.ObservationStatus;
 
 /** The page of one observation, and what one does there. */
-@Path("/observations/{id:\\d{1,18}}/")
+@Path("/observations")
 @Produces(MediaType.TEXT_HTML)
 public class ObservationDetailResource {
 
@@ -75,6 +75,7 @@ public class ObservationDetailResource {
     }
 
     @GET
+    @Path("/{id:\\d{1,18}}/")
     @PermitAll
     public TemplateInstance detail(@PathParam("id") long id) {
         return Templates.detail(page.view(id, viewer.get()));
@@ -82,7 +83,7 @@ public class ObservationDetailResource {
 
     /** What the archive holds; asked for by the page after it is shown. */
     @GET
-    @Path("products/")
+    @Path("/{id:\\d{1,18}}/products/")
     @PermitAll
     public TemplateInstance products(@PathParam("id") long id) {
         try {
@@ -99,21 +100,21 @@ public class ObservationDetailResource {
     }
 
     @POST
-    @Path("cancel/")
+    @Path("/{id:\\d{1,18}}/cancel/")
     @Authenticated
     public Response cancel(@PathParam("id") long id) {
         return changed(id, "Cancelled", () -> actions.cancel(id, viewer.get()));
     }
 
     @POST
-    @Path("refresh/")
+    @Path("/{id:\\d{1,18}}/refresh/")
     @Authenticated
     public Response refresh(@PathParam("id") long id) {
         return changed(id, "The facility was asked", () -> actions.refresh(id, viewer.get()));
     }
 
     @POST
-    @Path("state/")
+    @Path("/{id:\\d{1,18}}/state/")
     @Authenticated
     public Object setState(@PathParam("id") long id) {
         ObservationDetailPage.View view = page.view(id, viewer.get());

@@ -21,7 +21,7 @@ import org.tomtoolkit.core.jobs.Jobs;
 import org.tomtoolkit.observations.RefreshObservations;
 
 /** The list of observations. */
-@Path("/observations/")
+@Path("/observations")
 @Produces(MediaType.TEXT_HTML)
 public class ObservationListResource {
 
@@ -43,6 +43,7 @@ public class ObservationListResource {
     }
 
     @GET
+    @Path("/")
     @PermitAll
     public TemplateInstance list(@Context UriInfo uri, @QueryParam("before") @DefaultValue("") String before) {
         long beforeId = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
@@ -51,7 +52,7 @@ public class ObservationListResource {
 
     /** Asks all facilities how the observations that are not over stand, outside the request. */
     @POST
-    @Path("refresh/")
+    @Path("/refresh/")
     @Authenticated
     public Response refresh() {
         jobs.enqueue(RefreshObservations.ID, new RefreshObservations.Parameters(null), viewer.get());

@@ -73,6 +73,11 @@ public class Sites {
 
     private static List<Choice> choices(ObservingSites each) {
         String label = each.label();
+        if (label.isBlank()) {
+            return each.sites().stream()
+                    .map(site -> new Choice(site.code(), site.name(), site))
+                    .toList();
+        }
         String prefix = label.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return each.sites().stream()
                 .map(site -> new Choice(prefix + "." + site.code(), label + " " + site.name(), site))

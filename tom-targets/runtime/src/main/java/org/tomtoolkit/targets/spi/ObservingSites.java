@@ -11,7 +11,7 @@ import org.tomtoolkit.core.sky.Site;
  */
 public interface ObservingSites {
 
-    /** Whose sites these are, shown before each site's name, e.g. {@code LCO}. */
+    /** Whose sites these are, shown before each site's name, e.g. {@code LCO}; {@code ""} when the names say it. */
     String label();
 
     /** The sites; codes are unique within this bean. Called for each page, so keep it to memory. */
