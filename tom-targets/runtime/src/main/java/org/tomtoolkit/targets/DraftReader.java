@@ -1,7 +1,6 @@
 package org.tomtoolkit.targets;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,8 +14,14 @@ final class DraftReader {
 
     static final String REQUIRED = "This field is required.";
     private static final int MAX_NAME = 100;
-    private static final Form NUMBERS = Form.of(
-            Arrays.stream(TargetField.values()).map(TargetField::formField).toList());
+    /** One form each, because most targets have few of the fields. */
+    private static final Map<TargetField, Form> NUMBERS = new EnumMap<>(TargetField.class);
+
+    static {
+        for (TargetField field : TargetField.values()) {
+            NUMBERS.put(field, Form.of(field.formField()));
+        }
+    }
 
     private final TargetDraft draft;
     private final Target target;
@@ -92,22 +97,15 @@ final class DraftReader {
     }
 
     private void numbers() {
-        Map<String, Object> given = new LinkedHashMap<>();
         for (TargetField field : TargetField.values()) {
-            if (has(field.wireName())) {
-                given.put(field.wireName(), draft.value(field.wireName()));
-            }
-        }
-        BoundForm bound = given.isEmpty() ? null : NUMBERS.bindJson(given);
-        for (TargetField field : TargetField.values()) {
-            if (given.containsKey(field.wireName())) {
-                field.set(target, bound.values().decimal(field.wireName()));
-            } else if (draft.values().containsKey(field.wireName())) {
+            String name = field.wireName();
+            if (has(name)) {
+                BoundForm bound = NUMBERS.get(field).bindJson(Map.of(name, draft.value(name)));
+                field.set(target, bound.values().decimal(name));
+                errors.addAll(bound.errors());
+            } else if (draft.values().containsKey(name)) {
                 field.set(target, null);
             }
-        }
-        if (bound != null) {
-            errors.addAll(bound.errors());
         }
     }
 }

@@ -12,17 +12,20 @@ import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.names.TargetNames;
 import org.tomtoolkit.targets.names.TargetNames.Holder;
+import org.tomtoolkit.targets.spi.TargetMatcher;
 
-/** Whether names are free, for many targets at once: among those in the database and among each other. */
+/** Whether names are free, for many targets at once: among those in the database and among each other; then what the matcher says. */
 @ApplicationScoped
 class NameCheck {
 
     private final TargetNames names;
     private final TargetAccess access;
+    private final TargetMatcher matcher;
 
-    NameCheck(TargetNames names, TargetAccess access) {
+    NameCheck(TargetNames names, TargetAccess access, TargetMatcher matcher) {
         this.names = names;
         this.access = access;
+        this.matcher = matcher;
     }
 
     /** One name of a candidate and where its errors belong. */
@@ -49,13 +52,24 @@ class NameCheck {
             for (Use use : uses.get(candidate)) {
                 others(candidate, use, holders.getOrDefault(use.key(), List.of()), targetId, visible);
                 if (taken.contains(use.key())) {
-                    candidate.errors.add(use.at(), "“" + use.name() + "” stands here twice: see above.");
+                    candidate.errors.add(
+                            use.at(), "“" + use.name() + "” was there before: the same name stands twice here.");
                 }
+            }
+            if (targetId == null && candidate.errors.isEmpty()) {
+                matcher.duplicateOf(candidate.target).ifPresent(other -> duplicate(candidate, other, viewer));
             }
             if (candidate.errors.isEmpty()) {
                 uses.get(candidate).forEach(use -> taken.add(use.key()));
             }
         }
+    }
+
+    private void duplicate(Candidate candidate, long other, Viewer viewer) {
+        String name = access.find(other, viewer, Action.VIEW)
+                .map(target -> ": " + target.getName())
+                .orElse("");
+        candidate.errors.add("This is the same object as a target that is there already" + name + ".");
     }
 
     private List<Use> uses(Candidate candidate) {

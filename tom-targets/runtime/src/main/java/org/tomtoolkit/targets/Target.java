@@ -11,6 +11,8 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.core.sky.ConeZones;
 import org.tomtoolkit.core.sky.SkyPosition;
@@ -173,6 +175,30 @@ public class Target {
     /** Where it stands at its epoch, or null: it moves, or nobody said where. */
     public SkyPosition position() {
         return ra == null || dec == null ? null : new SkyPosition(ra, dec);
+    }
+
+    /** Values of the columns that are no {@link TargetField}, in the order {@link TargetInsert} names them. */
+    List<Object> derived() {
+        indexPosition();
+        return Arrays.asList(
+                name,
+                nameKey,
+                type,
+                visibility,
+                ownerId,
+                accessListId,
+                created,
+                modified,
+                scheme,
+                zone,
+                unitX,
+                unitY,
+                unitZ);
+    }
+
+    /** Told once the row is written. */
+    void saved(Long newId) {
+        id = newId;
     }
 
     /** Takes over what a person can change; owner, access list and times stay. */

@@ -229,6 +229,15 @@ public enum TargetField {
         return wireName;
     }
 
+    /** Name of the attribute of {@link Target}, for queries, e.g. {@code pmRa}. */
+    public String attribute() {
+        StringBuilder name = new StringBuilder();
+        for (String word : wireName.split("_")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
     public String label() {
         return label;
     }

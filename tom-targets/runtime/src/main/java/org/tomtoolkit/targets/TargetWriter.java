@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,31 +15,30 @@ import java.util.Set;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.names.TargetNames;
-import org.tomtoolkit.targets.spi.TargetMatcher;
 
 /** The transactions of {@link Targets}: checks what only the database knows, then writes. */
 @ApplicationScoped
 class TargetWriter {
 
     private final EntityManager entities;
+    private final TargetInsert inserts;
     private final NameCheck nameCheck;
     private final TargetNames names;
     private final TargetExtras extras;
-    private final TargetMatcher matcher;
     private final Event<Object> events;
 
     TargetWriter(
             EntityManager entities,
+            TargetInsert inserts,
             NameCheck nameCheck,
             TargetNames names,
             TargetExtras extras,
-            TargetMatcher matcher,
             Event<Object> events) {
         this.entities = entities;
+        this.inserts = inserts;
         this.nameCheck = nameCheck;
         this.names = names;
         this.extras = extras;
-        this.matcher = matcher;
         this.events = events;
     }
 
@@ -48,41 +48,45 @@ class TargetWriter {
             List<Candidate> candidates, Map<String, String> defaultExtras, GroupGrants grants, Viewer viewer) {
         nameCheck.check(candidates, null, viewer);
         Map<Set<Long>, Long> lists = new HashMap<>();
+        List<Candidate> good = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.errors.isEmpty()) {
-                matcher.duplicateOf(candidate.target).ifPresent(other -> duplicate(candidate, other));
-            }
-            if (candidate.errors.isEmpty()) {
                 List<Long> groups = candidate.draft.groupIds();
-                Long list = groups == null || groups.isEmpty()
-                        ? null
-                        : lists.computeIfAbsent(Set.copyOf(groups), grants::listFor);
-                insert(candidate, list, defaultExtras, viewer);
+                boolean shared = groups != null && !groups.isEmpty();
+                complete(candidate.target, viewer);
+                candidate.target.setAccessListId(
+                        shared ? lists.computeIfAbsent(Set.copyOf(groups), grants::listFor) : null);
+                good.add(candidate);
             }
         }
-        entities.flush();
+        insert(good, defaultExtras);
     }
 
-    private void duplicate(Candidate candidate, long other) {
-        Target present = entities.find(Target.class, other);
-        candidate.errors.add("This is the same object as a target that is there already"
-                + (present == null ? "." : ": " + present.getName() + "."));
+    private void insert(List<Candidate> good, Map<String, String> defaultExtras) {
+        inserts.insert(good.stream().map(candidate -> candidate.target).toList());
+        Map<Long, List<String>> aliases = new LinkedHashMap<>();
+        Map<Long, Map<String, String>> allExtras = new LinkedHashMap<>();
+        for (Candidate candidate : good) {
+            aliases.put(candidate.target.getId(), candidate.aliases());
+            Map<String, String> all = new LinkedHashMap<>(defaultExtras);
+            all.putAll(candidate.extras());
+            allExtras.put(candidate.target.getId(), all);
+        }
+        names.add(aliases);
+        extras.add(allExtras);
+        good.forEach(candidate -> created(candidate.target));
     }
 
-    private void insert(Candidate candidate, Long accessListId, Map<String, String> defaultExtras, Viewer viewer) {
-        Target target = candidate.target;
+    private void created(Target target) {
+        events.fire(new TargetCreated(target.getId(), target.getName()));
+    }
+
+    private void complete(Target target, Viewer viewer) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        target.setNameKey(matcher.key(target.getName()));
+        target.setNameKey(names.key(target.getName()));
         target.setOwnerId(viewer.userId());
-        target.setAccessListId(accessListId);
         target.setCreated(now);
         target.setModified(now);
-        entities.persist(target);
-        names.add(target.getId(), candidate.aliases());
-        Map<String, String> all = new LinkedHashMap<>(defaultExtras);
-        all.putAll(candidate.extras());
-        extras.add(target.getId(), all);
-        events.fire(new TargetCreated(target.getId(), target.getName()));
     }
 
     /** Saves the change, unless the names turn out to be taken: then the candidate has errors and nothing is saved. */
@@ -97,7 +101,7 @@ class TargetWriter {
             return null;
         }
         target.copyFrom(candidate.target);
-        target.setNameKey(matcher.key(target.getName()));
+        target.setNameKey(names.key(target.getName()));
         target.setAccessListId(accessListId);
         target.setModified(Instant.now().truncatedTo(ChronoUnit.MILLIS));
         if (candidate.draft.aliases() != null) {

@@ -3,10 +3,12 @@ package org.tomtoolkit.targets;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -196,9 +198,15 @@ public class Targets {
         }
     }
 
+    /** A batch may hide what Hibernate would have named, so the standard's class of states counts too. */
     private static boolean isClash(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException) {
+            boolean state = cause instanceof SQLException sql
+                    && (String.valueOf(sql.getSQLState()).startsWith("23")
+                            || String.valueOf(sql.getMessage())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("constraint"));
+            if (state || cause instanceof ConstraintViolationException) {
                 return true;
             }
         }

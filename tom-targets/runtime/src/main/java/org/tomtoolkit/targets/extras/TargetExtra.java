@@ -47,12 +47,6 @@ public class TargetExtra {
 
     protected TargetExtra() {}
 
-    TargetExtra(Long targetId, String key, String value) {
-        this.targetId = targetId;
-        this.key = key;
-        setValue(value);
-    }
-
     final void setValue(String text) {
         ExtraValue typed = ExtraValue.of(text);
         value = text;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.form.FieldErrors;
+import org.tomtoolkit.targets.bulk.RowInsert;
 
 /**
  * The extras of targets in the database. Says nothing about who may see them: ask for targets the viewer may view.
@@ -71,9 +72,15 @@ public class TargetExtras {
         }
     }
 
-    /** Gives a new target its extras. Inside a transaction. */
-    public void add(long targetId, Map<String, String> extras) {
-        extras.forEach((key, value) -> entities.persist(new TargetExtra(targetId, key, value)));
+    /** Gives new targets their extras, by target id. Inside a transaction. */
+    public void add(Map<Long, Map<String, String>> extras) {
+        List<Object[]> rows = new ArrayList<>();
+        extras.forEach((targetId, map) -> map.forEach((key, value) -> {
+            ExtraValue typed = ExtraValue.of(value);
+            rows.add(new Object[] {targetId, key, value, typed.number(), typed.truth(), typed.time()});
+        }));
+        new RowInsert(entities, TargetExtra.class, List.of("targetId", "key", "value", "number", "truth", "time"))
+                .insert(rows);
     }
 
     /** Makes these the extras of a target; keys that stay keep their ids. Inside a transaction. */
@@ -89,6 +96,6 @@ public class TargetExtras {
             }
         });
         entities.flush();
-        add(targetId, added);
+        add(Map.of(targetId, added));
     }
 }

@@ -38,14 +38,6 @@ public class TargetName {
 
     protected TargetName() {}
 
-    TargetName(Long targetId, String name, String nameKey, Instant now) {
-        this.targetId = targetId;
-        this.name = name;
-        this.nameKey = nameKey;
-        this.created = now;
-        this.modified = now;
-    }
-
     public Long getId() {
         return id;
     }

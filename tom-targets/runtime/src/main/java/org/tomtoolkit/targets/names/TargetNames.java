@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tomtoolkit.targets.bulk.RowInsert;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
 /**
@@ -99,10 +100,14 @@ public class TargetNames {
         }
     }
 
-    /** Gives a new target its aliases. Inside a transaction. */
-    public void add(long targetId, Collection<String> aliases) {
+    /** Gives new targets their aliases, by target id. Inside a transaction. */
+    public void add(Map<Long, ? extends Collection<String>> aliases) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        aliases.forEach(alias -> entities.persist(new TargetName(targetId, alias, matcher.key(alias), now)));
+        List<Object[]> rows = new ArrayList<>();
+        aliases.forEach((targetId, names) ->
+                names.forEach(name -> rows.add(new Object[] {targetId, name, matcher.key(name), now, now})));
+        new RowInsert(entities, TargetName.class, List.of("targetId", "name", "nameKey", "created", "modified"))
+                .insert(rows);
     }
 
     /** Makes these the aliases of a target; those that stay keep their ids. Inside a transaction. */
@@ -117,6 +122,8 @@ public class TargetNames {
             }
         }
         entities.flush();
-        add(targetId, aliases.stream().filter(alias -> !kept.contains(alias)).toList());
+        add(Map.of(
+                targetId,
+                aliases.stream().filter(alias -> !kept.contains(alias)).toList()));
     }
 }

@@ -1,0 +1,61 @@
+package org.tomtoolkit.targets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.targets.bulk.RowInsert;
+
+/** Puts new targets into their table and tells each its id. */
+@ApplicationScoped
+class TargetInsert {
+
+    private static final List<String> FIRST = List.of(
+            "name",
+            "nameKey",
+            "type",
+            "visibility",
+            "ownerId",
+            "accessListId",
+            "created",
+            "modified",
+            "scheme",
+            "zone",
+            "unitX",
+            "unitY",
+            "unitZ");
+
+    private final EntityManager entities;
+
+    TargetInsert(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void insert(List<Target> targets) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        List<String> attributes = new ArrayList<>(FIRST);
+        for (TargetField field : TargetField.values()) {
+            attributes.add(field.attribute());
+        }
+        List<Object[]> rows = targets.stream().map(TargetInsert::row).toList();
+        new RowInsert(entities, Target.class, attributes).insert(rows);
+        Map<String, Long> ids = new HashMap<>();
+        entities.createQuery("select t.name, t.id from Target t where t.name in ?1", Object[].class)
+                .setParameter(1, targets.stream().map(Target::getName).toList())
+                .getResultList()
+                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        targets.forEach(target -> target.saved(ids.get(target.getName())));
+    }
+
+    private static Object[] row(Target target) {
+        List<Object> row = new ArrayList<>(target.derived());
+        for (TargetField field : TargetField.values()) {
+            row.add(field.get(target));
+        }
+        return row.toArray();
+    }
+}

@@ -1,0 +1,2 @@
+/** Writing many rows with few statements. */
+package org.tomtoolkit.targets.bulk;
