@@ -1,0 +1,2 @@
+/** One test class for each rung of the ladder. */
+package org.example.custom;
