@@ -42,7 +42,8 @@ class BrokenFacilityTest extends ObservationTest {
         long target = target();
         Visitor alice = alice();
         TroubleFacility.mood = Mood.THROWS_WHEN_SUBMITTING;
-        Page page = submit(alice, create("trouble", target, "LOOK"), Map.of("seconds", "5")).is(502);
+        Page page = submit(alice, create("trouble", target, "LOOK"), Map.of("seconds", "5"))
+                .is(502);
         assertFalse(page.body().contains("trouble while submitting"));
         assertEquals("5", page.one("#f-seconds").attr("value"));
         TroubleFacility.mood = Mood.WELL;
@@ -54,7 +55,8 @@ class BrokenFacilityTest extends ObservationTest {
     void aPlugInThatAnswersNothingIsAMessage() {
         LogWatch.allow("answered nothing");
         TroubleFacility.mood = Mood.ANSWERS_NOTHING;
-        submit(alice(), create("trouble", target(), "LOOK"), Map.of("seconds", "5")).is(502);
+        submit(alice(), create("trouble", target(), "LOOK"), Map.of("seconds", "5"))
+                .is(502);
     }
 
     @Test

@@ -31,6 +31,10 @@ final class LcoPortal {
     }
 
     LcoPortal works() {
+        // the job also asks for what other tests left open
+        remote.register(WireMock.any(urlPathMatching("/lco.*"))
+                .atPriority(10)
+                .willReturn(aResponse().withStatus(404)));
         remote.register(get(urlPathEqualTo("/lco/api/instruments/")).willReturn(okJson(INSTRUMENTS)));
         remote.register(get(urlPathEqualTo("/lco/api/profile/"))
                 .willReturn(okJson("{\"proposals\": [{\"id\": \"TOM-1\", \"title\": \"Tests\", \"current\": true}]}")));
@@ -43,9 +47,13 @@ final class LcoPortal {
     LcoPortal takes(long... ids) {
         StringBuilder requests = new StringBuilder();
         for (long id : ids) {
-            requests.append(requests.isEmpty() ? "" : ",").append("{\"id\": ").append(id).append('}');
+            requests.append(requests.isEmpty() ? "" : ",")
+                    .append("{\"id\": ")
+                    .append(id)
+                    .append('}');
         }
-        remote.register(post("/lco/api/requestgroups/").willReturn(okJson("{\"id\": 9, \"requests\": [" + requests + "]}")));
+        remote.register(
+                post("/lco/api/requestgroups/").willReturn(okJson("{\"id\": 9, \"requests\": [" + requests + "]}")));
         return this;
     }
 
@@ -58,7 +66,8 @@ final class LcoPortal {
     LcoPortal says(long id, String state) {
         remote.register(get(urlPathEqualTo("/lco/api/requests/" + id + "/"))
                 .willReturn(okJson("{\"id\": " + id + ", \"state\": \"" + state + "\"}")));
-        remote.register(get(urlPathEqualTo("/lco/api/requests/" + id + "/observations/")).willReturn(okJson("""
+        remote.register(get(urlPathEqualTo("/lco/api/requests/" + id + "/observations/"))
+                .willReturn(okJson("""
                 [{"state": "%s", "start": "2026-11-22T01:00:00Z", "end": "2026-11-22T01:10:00Z"}]
                 """.formatted(state))));
         return this;
@@ -83,12 +92,14 @@ final class LcoPortal {
 
     LcoPortal isDown() {
         remote.resetMappings();
-        remote.register(WireMock.any(urlPathMatching("/lco.*")).willReturn(aResponse().withStatus(503)));
+        remote.register(
+                WireMock.any(urlPathMatching("/lco.*")).willReturn(aResponse().withStatus(503)));
         return this;
     }
 
     int submissions() {
-        return remote.find(postRequestedFor(urlEqualTo("/lco/api/requestgroups/"))).size();
+        return remote.find(postRequestedFor(urlEqualTo("/lco/api/requestgroups/")))
+                .size();
     }
 
     List<com.github.tomakehurst.wiremock.verification.LoggedRequest> submitted() {

@@ -20,7 +20,8 @@ class ObservationApiTest extends ObservationTest {
     @Test
     void submittingAnswersAListOfRecordsInTheShapeClientsKnow() {
         long target = target();
-        JsonPath json = alice().json("POST", "/api/observations/", body(target)).is(201).json();
+        JsonPath json =
+                alice().json("POST", "/api/observations/", body(target)).is(201).json();
         assertEquals(1, json.getList("$").size());
         assertEquals(
                 List.of(
@@ -61,7 +62,8 @@ class ObservationApiTest extends ObservationTest {
         Map<String, Object> body = body(target());
         body.remove(name);
         Page answer = alice().json("POST", "/api/observations/", body).is(400);
-        assertEquals(List.of("Missing required field '" + name + "'."), answer.json().getList("$"));
+        assertEquals(
+                List.of("Missing required field '" + name + "'."), answer.json().getList("$"));
     }
 
     @ParameterizedTest
@@ -69,7 +71,13 @@ class ObservationApiTest extends ObservationTest {
     void whatIsUnknownIsRefused(String name) {
         Map<String, Object> body = body(target());
         body.put(name, name.equals("target_id") ? 999999999 : "NOPE");
-        assertEquals(1, alice().json("POST", "/api/observations/", body).is(400).json().getList("$").size());
+        assertEquals(
+                1,
+                alice().json("POST", "/api/observations/", body)
+                        .is(400)
+                        .json()
+                        .getList("$")
+                        .size());
     }
 
     @ParameterizedTest
@@ -95,16 +103,19 @@ class ObservationApiTest extends ObservationTest {
         Map<String, Object> body = body(target);
         body.put("cadence", Map.of("cadence_strategy", "RetryFailedObservationsStrategy"));
         alice().json("POST", "/api/observations/", body).is(400);
-        assertEquals(0, alice().getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(
+                0,
+                alice().getJson("/api/observations/?target_id=" + target).json().getInt("count"));
     }
 
     @Test
     void theSameKeySubmitsOnce() {
         long target = target();
         Visitor alice = alice();
+        String token = alice.token();
         for (int expected : new int[] {201, 409}) {
             int status = alice.request()
-                    .header("X-CSRF-Token", alice.token())
+                    .header("X-CSRF-Token", token)
                     .header("Idempotency-Key", "only-once-" + target)
                     .contentType("application/json")
                     .body(body(target))
@@ -112,7 +123,9 @@ class ObservationApiTest extends ObservationTest {
                     .statusCode();
             assertEquals(expected, status);
         }
-        assertEquals(1, alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(
+                1,
+                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
     }
 
     @Test
@@ -121,7 +134,9 @@ class ObservationApiTest extends ObservationTest {
         Visitor alice = alice();
         for (String name : List.of("a", "b", "c")) {
             Map<String, Object> body = body(target);
-            body.put("observing_parameters", Map.of("name", name, "start", "2026-11-20T04:00:00Z", "observation_id", name));
+            body.put(
+                    "observing_parameters",
+                    Map.of("name", name, "start", "2026-11-20T04:00:00Z", "observation_id", name));
             alice.json("POST", "/api/observations/", body).is(201);
         }
         String list = "/api/observations/?target_id=" + target;
@@ -129,11 +144,15 @@ class ObservationApiTest extends ObservationTest {
         assertEquals(3, first.getInt("count"));
         assertEquals(2, first.getList("results").size());
         assertTrue(first.getString("next").contains("offset=2"));
-        assertEquals(List.of("c", "b", "a"), alice.getJson(list + "&ordering=-created").json().getList("results.observation_id"));
+        assertEquals(
+                List.of("c", "b", "a"),
+                alice.getJson(list + "&ordering=-created").json().getList("results.observation_id"));
         assertEquals(1, alice.getJson(list + "&observation_id=b").json().getInt("count"));
         assertEquals(3, alice.getJson(list + "&facility=MANUAL").json().getInt("count"));
         assertEquals(0, alice.getJson(list + "&status=Completed").json().getInt("count"));
-        assertEquals(0, alice.getJson(list + "&scheduled_start_after=2020-01-01").json().getInt("count"));
+        assertEquals(
+                0,
+                alice.getJson(list + "&scheduled_start_after=2020-01-01").json().getInt("count"));
         assertEquals(400, alice.getJson(list + "&facility=Nope").status());
         assertEquals(400, alice.getJson(list + "&scheduled_start_after=soon").status());
     }
@@ -149,12 +168,14 @@ class ObservationApiTest extends ObservationTest {
         assertTrue(list.getList("results.id").containsAll(List.of("lco", "manual")));
         assertEquals("coj", list.getString("results.find { it.id == 'lco' }.sites[0].code"));
         assertEquals("EXPIRED", list.getString("results.find { it.id == 'lco' }.states.WINDOW_EXPIRED"));
-        JsonPath schema = alice().getJson("/api/facilities/lco/forms/IMAGING/").is(200).json();
+        JsonPath schema =
+                alice().getJson("/api/facilities/lco/forms/IMAGING/").is(200).json();
         assertEquals("number", schema.getString("properties.c_1_ic_1_exposure_time.type"));
         assertEquals(List.of("TOM-1"), schema.getList("properties.proposal.enum"));
         alice().getJson("/api/facilities/lco/forms/NOPE/").is(404);
         alice().getJson("/api/facilities/nope/forms/IMAGING/").is(404);
-        assertEquals(401, visitor().getJson("/api/facilities/lco/forms/IMAGING/").status());
+        assertEquals(
+                401, visitor().getJson("/api/facilities/lco/forms/IMAGING/").status());
     }
 
     @Test
@@ -165,10 +186,19 @@ class ObservationApiTest extends ObservationTest {
         String name = targets.get(target, people.viewer("alice"), org.tomtoolkit.core.permission.Action.VIEW)
                 .getName();
         String part = name.substring(name.lastIndexOf(' ') + 1);
-        assertEquals(1, alice.get("/observations/", Map.of("target", part, "phase", "PENDING")).document().select("tbody tr").size());
-        assertTrue(alice.get("/observations/", Map.of("target", part, "phase", "FAILED")).has(".tom-empty"));
+        assertEquals(
+                1,
+                alice.get("/observations/", Map.of("target", part, "phase", "PENDING"))
+                        .document()
+                        .select("tbody tr")
+                        .size());
+        assertTrue(alice.get("/observations/", Map.of("target", part, "phase", "FAILED"))
+                .has(".tom-empty"));
         assertTrue(alice.get("/observations/", Map.of("target", "%")).has(".tom-empty"));
-        assertEquals(200, alice.get("/observations/", Map.of("phase", "nonsense", "before", "x")).status());
+        assertEquals(
+                200,
+                alice.get("/observations/", Map.of("phase", "nonsense", "before", "x"))
+                        .status());
     }
 
     private static Map<String, Object> body(long target) {

@@ -10,6 +10,7 @@ import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
+import org.tomtoolkit.it.core.Eventually;
 import org.tomtoolkit.observations.facility.CatalogueJob;
 import org.tomtoolkit.observations.facility.Facilities;
 import org.tomtoolkit.targets.TargetDraft;
@@ -35,7 +36,10 @@ abstract class ObservationTest extends SiteTest {
     void portal() {
         TroubleFacility.mood = TroubleFacility.Mood.WELL;
         portal = new LcoPortal(remote).works();
-        catalogues.refresh(facilities.get("lco"));
+        // after a test in which the portal was down it is left alone for some seconds
+        Eventually.is(
+                "the portal may be asked again",
+                () -> catalogues.refresh(facilities.get("lco")).problem().isEmpty());
         remote.resetRequests();
     }
 
