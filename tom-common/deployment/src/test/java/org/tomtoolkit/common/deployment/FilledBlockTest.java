@@ -26,4 +26,13 @@ class FilledBlockTest {
                 .body(containsString("Clear sky tonight"))
                 .body(containsString("Night assistant: Vera"));
     }
+
+    @Test
+    void blocksThatNobodyFillsKeepWhatTheLayoutHas() {
+        when().get("/accounts/login/")
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>Log in | TOM Toolkit</title>"))
+                .body(containsString("class=\"tom-footer\""));
+    }
 }

@@ -19,6 +19,7 @@ import org.tomtoolkit.core.permission.Viewer;
 public class AccountForms {
 
     private static final String GROUPS = "groups";
+    private static final String RIGHTS = "Rights";
 
     private final GroupRepository groups;
     private final AccountRepository accounts;
@@ -31,7 +32,7 @@ public class AccountForms {
     /** For a new account. */
     Form creation() {
         List<Field> fields = person();
-        fields.addAll(PasswordFields.required());
+        PasswordFields.required().forEach(field -> fields.add(field.group("Password")));
         fields.addAll(rights());
         return Form.of(fields);
     }
@@ -69,10 +70,13 @@ public class AccountForms {
                 .toList();
         List<Field> fields = new ArrayList<>();
         if (!choices.isEmpty()) {
-            fields.add(Field.multiChoice(GROUPS).choices(choices));
+            fields.add(Field.multiChoice(GROUPS).choices(choices).group(RIGHTS));
         }
-        fields.add(Field.bool("superuser").label("Administrator").help("May see and do everything on this site."));
-        fields.add(Field.bool("active").initial(true).help("Only active accounts can log in."));
+        fields.add(Field.bool("superuser")
+                .label("Administrator")
+                .group(RIGHTS)
+                .help("May see and do everything on this site."));
+        fields.add(Field.bool("active").initial(true).group(RIGHTS).help("Only active accounts can log in."));
         return fields;
     }
 

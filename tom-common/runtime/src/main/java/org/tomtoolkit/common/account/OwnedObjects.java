@@ -10,7 +10,7 @@ import org.tomtoolkit.core.jobs.JobRecord;
 
 /** Finds what an account owns in every app: the rows of all entities with an {@code ownerId}. */
 @ApplicationScoped
-class OwnedObjects {
+public class OwnedObjects {
 
     private static final String OWNER = "ownerId";
 
