@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.core.remote.RemoteLog;
+import org.tomtoolkit.core.sky.Site;
 import org.tomtoolkit.observations.facility.FacilityCard;
 import org.tomtoolkit.observations.facility.FacilityCards;
 
@@ -21,12 +22,28 @@ public class FacilityListPage {
      */
     public record Line(FacilityCard card, String lastCall, String lastCallAge) {
 
+        public List<Place> places() {
+            return card.sites().stream().map(Place::of).toList();
+        }
+
         public boolean keepsCatalogue() {
             return card.catalogue() != null;
         }
 
         public String catalogueAge() {
             return keepsCatalogue() ? Utc.ago(card.catalogue().fetched()) : "";
+        }
+    }
+
+    /** A site in a table. */
+    public record Place(String name, String code, String latitude, String longitude, long elevationMeters) {
+        static Place of(Site site) {
+            return new Place(
+                    site.name(),
+                    site.code(),
+                    String.format(java.util.Locale.ROOT, "%.3f°", site.latitudeDeg()),
+                    String.format(java.util.Locale.ROOT, "%.3f°", site.longitudeDeg()),
+                    Math.round(site.elevationMeters()));
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.form.FieldType;
 import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
@@ -193,7 +195,7 @@ public class ObservationDetailPage {
             value.forEach(each -> all.add(value(each, field)));
             return String.join(", ", all);
         }
-        String text = value.asText();
+        String text = text(value, field);
         String label = field.flatMap(f -> f.choices().stream()
                         .filter(choice -> choice.value().equals(text))
                         .map(Choice::label)
@@ -201,6 +203,15 @@ public class ObservationDetailPage {
                 .orElse(text);
         String unit = field.map(Field::unit).orElse(null);
         return unit == null ? label : label + " " + unit;
+    }
+
+    private static String text(JsonNode value, Optional<Field> field) {
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue();
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        boolean isTime = field.filter(f -> f.type() == FieldType.DATETIME).isPresent();
+        return isTime ? value.asText().replace('T', ' ').replaceAll("Z$", "") : value.asText();
     }
 
     private JsonNode read(ObservationRecord record) {

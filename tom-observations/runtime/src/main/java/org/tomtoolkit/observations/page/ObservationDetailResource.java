@@ -51,7 +51,7 @@ public class ObservationDetailResource {
                                             .matches("https?")
                             ? ""
                             : product.url().toString(),
-                    product.bytes() == null ? "" : "%.1f MB".formatted(product.bytes() / 1e6));
+                    product.bytes() == null ? "" : String.format(java.util.Locale.ROOT, "%.1f MB", product.bytes() / 1e6));
         }
     }
 

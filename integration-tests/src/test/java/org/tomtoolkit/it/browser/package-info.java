@@ -1,0 +1,5 @@
+/**
+ * Journeys in a real Chromium; compiled and run with the profile {@code browser}. Pictures are kept in
+ * {@code target/screenshots}.
+ */
+package org.tomtoolkit.it.browser;

@@ -1,0 +1,189 @@
+package org.tomtoolkit.it.observations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tomtoolkit.it.Page;
+import org.tomtoolkit.it.Visitor;
+
+@QuarkusTest
+class SubmitTest extends ObservationTest {
+
+    @Test
+    void anImagingRequestGoesToThePortalAndBecomesARecord() {
+        portal.takes(4001);
+        long target = target();
+        Visitor alice = alice();
+        Page answer = submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging())
+                .is(303);
+        assertEquals("/targets/" + target + "/?tab=observations", answer.location());
+        assertTrue(alice.follow(answer).text().contains("LCO took the request as 4001."));
+
+        assertEquals(1, portal.submissions());
+        var sent = portal.submitted().get(0);
+        assertEquals("Token lco-key-of-the-tests", sent.getHeader("Authorization"));
+        JsonPath json = JsonPath.from(sent.getBodyAsString());
+        assertEquals("TOM-1", json.getString("proposal"));
+        assertEquals(150.1f, json.getFloat("requests[0].configurations[0].target.ra"));
+        assertEquals(
+                "rp", json.getString("requests[0].configurations[0].instrument_configs[0].optical_elements.filter"));
+
+        Page record =
+                alice.get("/observations/" + newestRecord(alice, target) + "/").is(200);
+        assertTrue(record.text("h1").contains("4001"));
+        assertTrue(record.text(".tom-facts").contains("Pending"));
+        assertTrue(record.texts("dd").contains("1.0 meter Sinistro"));
+        assertTrue(record.texts("dd").contains("30 s"));
+    }
+
+    @Test
+    void severalRequestsOfOneSubmissionAreAGroup() {
+        portal.takes(4011, 4012);
+        long target = target();
+        Visitor alice = alice();
+        submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging()).is(303);
+        JsonPath records =
+                alice.getJson("/api/observations/?target_id=" + target).is(200).json();
+        assertEquals(List.of("4012", "4011"), records.getList("results.observation_id"));
+        assertEquals(
+                List.of("first look", "first look"),
+                records.getList("results.collect { it.observation_groups[0].name }"));
+    }
+
+    @Test
+    void sendingTheSameFormTwiceSubmitsOnce() {
+        portal.takes(4021);
+        long target = target();
+        Visitor alice = alice();
+        String path = create("lco", target, "IMAGING");
+        Map<String, Object> form = alice.get(path).form("form[action*=create]");
+        form.putAll(LcoPortal.imaging());
+        form.put("tom_action", "submit");
+        alice.post(path, form).is(303);
+        Page again = alice.post(path, form).is(303);
+        assertTrue(alice.follow(again).text().contains("has been sent already"));
+        assertEquals(1, portal.submissions());
+        assertEquals(
+                1,
+                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+    }
+
+    @Test
+    void aFormThatWasRefusedCanBeMendedAndSentAgain() {
+        long target = target();
+        Visitor alice = alice();
+        portal.refuses(
+                "{\"requests\": [{\"configurations\": [{\"constraints\": {\"max_airmass\": [\"Never that low.\"]}}]}]}");
+        Page refused = submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging())
+                .is(400);
+        assertEquals("Never that low.", refused.text(".tom-field:has(#f-c_1_max_airmass) .invalid-feedback"));
+        assertEquals("first look", refused.one("#f-name").attr("value"));
+        portal.takes(4031);
+        Map<String, Object> mended = refused.form("form[action*=create]");
+        mended.put("c_1_max_airmass", "2");
+        mended.put("tom_action", "submit");
+        alice.post(create("lco", target, "IMAGING"), mended).is(303);
+        assertEquals(
+                1,
+                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithoutAskingThePortal() {
+        Page page = submit(alice(), create("lco", target(), "IMAGING"), Map.of("name", ""))
+                .is(400);
+        assertTrue(page.has(".tom-field:has(#f-name) .invalid-feedback"));
+        assertTrue(page.has(".tom-field:has(#f-c_1_instrument_type) .invalid-feedback"));
+        assertEquals(0, portal.submissions());
+    }
+
+    @Test
+    void validatingAsksAndSchedulesNothing() {
+        long target = target();
+        Visitor alice = alice();
+        Page page = submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging(), "validate")
+                .is(200);
+        assertTrue(page.text(".alert-success").contains("It takes 90 s"));
+        assertEquals(0, portal.submissions());
+        assertEquals(
+                0,
+                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+    }
+
+    @Test
+    void aPortalThatIsDownIsAMessageAndNothingIsStored() {
+        long target = target();
+        Visitor alice = alice();
+        String path = create("lco", target, "IMAGING");
+        Map<String, Object> form = alice.get(path).form("form[action*=create]");
+        form.putAll(LcoPortal.imaging());
+        form.put("tom_action", "submit");
+        portal.isDown();
+        Page page = alice.post(path, form).is(502);
+        assertTrue(page.text(".alert-danger").contains("503"), page::body);
+        assertTrue(page.text(".alert-danger").contains("may have arrived"), page::body);
+        assertEquals(1, portal.submissions());
+        assertEquals(
+                0,
+                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+    }
+
+    @Test
+    void theFormShowsTheLastInstrumentsWhileThePortalIsDown() {
+        portal.isDown();
+        Visitor alice = alice();
+        String path = create("lco", target(), "IMAGING");
+        Page answer = alice.post("/observations/facilities/lco/refresh/", Map.of("next", path))
+                .is(303);
+        assertEquals(path, answer.location());
+        Page page = alice.follow(answer).is(200);
+        assertTrue(page.text(".alert-warning").contains("the last try to renew it failed"), page::body);
+        assertTrue(page.has("option[value=1M0-SCICAM-SINISTRO]"));
+    }
+
+    @Test
+    void theManualFacilityTakesARequestAndPeopleSetItsState() {
+        long target = target();
+        Visitor alice = alice();
+        submit(
+                        alice,
+                        create("manual", target, "OBSERVATION"),
+                        Map.of("name", "night one", "start", "2026-11-20T04:00:00"))
+                .is(303);
+        long id = newestRecord(alice, target);
+        alice.post(
+                        "/observations/" + id + "/state/",
+                        Map.of("status", "Completed", "scheduled_start", "2026-11-20T04:05:00"))
+                .is(303);
+        JsonPath record = alice.getJson("/api/observations/" + id + "/").is(200).json();
+        assertEquals("Completed", record.getString("status"));
+        assertEquals("2026-11-20T04:05:00Z", record.getString("scheduled_start"));
+        assertFalse(alice.get("/observations/" + id + "/").has("form[action$=cancel/]"));
+        Page nonsense = alice.post("/observations/" + id + "/state/", Map.of("status", "Eaten by a grue"))
+                .is(303);
+        assertTrue(alice.follow(nonsense).text().contains("Select a valid choice"));
+    }
+
+    @Test
+    void anObservationAskedForElsewhereIsAddedOnceUnlessConfirmed() {
+        long target = target();
+        Visitor alice = alice();
+        Map<String, Object> form = Map.of("target_id", target, "facility", "lco", "observation_id", "777");
+        alice.post("/observations/add/", form).is(303);
+        Page again = alice.post("/observations/add/", form).is(409);
+        assertTrue(again.has("input[name=confirm]"));
+        alice.post(
+                        "/observations/add/",
+                        Map.of("target_id", target, "facility", "lco", "observation_id", "777", "confirm", "true"))
+                .is(303);
+        assertEquals(
+                2,
+                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+    }
+}
