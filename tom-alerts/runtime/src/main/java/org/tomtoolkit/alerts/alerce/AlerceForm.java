@@ -51,7 +51,7 @@ final class AlerceForm {
                 .label("Probability")
                 .min(0)
                 .max(1)
-                .help("At least this.")
+                .help("At least this, from 0 to 1.")
                 .group(CLASSIFICATION)
                 .showWhen("classifier", names));
         fields.add(Field.integer("ranking")

@@ -39,7 +39,7 @@ class AlertsTab implements TargetTab {
 
     @Override
     public int order() {
-        return 60;
+        return 90;
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** What the guides say is so. */
+package org.tomtoolkit.it.docs;

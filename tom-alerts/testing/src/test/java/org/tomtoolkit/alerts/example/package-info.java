@@ -1,0 +1,2 @@
+/** The broker of the guide. */
+package org.tomtoolkit.alerts.example;

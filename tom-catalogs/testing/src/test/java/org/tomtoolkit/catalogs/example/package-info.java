@@ -1,0 +1,2 @@
+/** The harvester of the guide. */
+package org.tomtoolkit.catalogs.example;
