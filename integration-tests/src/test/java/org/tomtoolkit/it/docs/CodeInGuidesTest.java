@@ -40,7 +40,8 @@ class CodeInGuidesTest {
     private static List<Shown> shown() throws IOException {
         List<Shown> all = new ArrayList<>();
         try (Stream<Path> guides = Files.list(ROOT.resolve("docs"))) {
-            for (Path guide : guides.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path guide :
+                    guides.filter(path -> path.toString().endsWith(".md")).toList()) {
                 Matcher block = BLOCK.matcher(Files.readString(guide));
                 while (block.find()) {
                     all.add(new Shown(guide, ROOT.resolve(block.group(1)), block.group(2)));

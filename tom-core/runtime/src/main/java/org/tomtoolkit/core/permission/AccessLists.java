@@ -47,10 +47,12 @@ public class AccessLists {
     }
 
     private Optional<Long> find(String fingerprint, LockModeType lock) {
-        return entities.createQuery("from AccessList l where l.fingerprint = ?1", AccessList.class)
+        return entities
+                .createQuery("from AccessList l where l.fingerprint = ?1", AccessList.class)
                 .setParameter(1, fingerprint)
                 .setLockMode(lock)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(AccessList::id);
     }
