@@ -60,6 +60,10 @@ class AlertTargetTest extends SiteTest {
         assertTrue(points.stream()
                 .anyMatch(
                         p -> p.limit() != null && p.limit() == 20.5 && p.band().equals("g")));
+
+        Page curve = alice.getJson(made.location() + "light-curve.json").is(200);
+        assertEquals(List.of(60310.25f, 18.25f), curve.json().getList("bands.find{it.band=='g'}.detections[0][0..1]"));
+        assertEquals(List.of(60300.0f, 20.5f), curve.json().getList("bands.find{it.band=='g'}.limits[0][0..1]"));
     }
 
     @Test
