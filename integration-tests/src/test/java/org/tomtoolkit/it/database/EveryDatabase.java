@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +19,17 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.permission.AccessLists;
 import org.tomtoolkit.core.permission.Grant;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.dataproducts.IngestResult;
+import org.tomtoolkit.dataproducts.Measurements;
+import org.tomtoolkit.dataproducts.PhotometryPoint;
+import org.tomtoolkit.dataproducts.SpectrumData;
+import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
+import org.tomtoolkit.it.Visitor;
+import org.tomtoolkit.targets.TargetDraft;
+import org.tomtoolkit.targets.Targets;
 
 /** What must work on each of them: the ways data goes in and comes out. */
 abstract class EveryDatabase extends SiteTest {
@@ -30,6 +42,12 @@ abstract class EveryDatabase extends SiteTest {
 
     @Inject
     ManagedExecutor threads;
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    Measurements measurements;
 
     /** Name the database gives itself. */
     abstract String product();
@@ -44,6 +62,64 @@ abstract class EveryDatabase extends SiteTest {
     @Test
     void anAccountLogsIn() {
         assertTrue(alice().get("/").is(200).text("nav").contains(People.ALICE));
+    }
+
+    @Test
+    void measurementsGoInOnceAndComeOutAsTheyWent() throws Exception {
+        Viewer alice = people.viewer(People.ALICE);
+        long target = targets.create(TargetDraft.sidereal("Measured " + product(), 10, 20), alice)
+                .getId();
+        PhotometryPoint point = PhotometryPoint.detection(55959.06999999983, "r", 18.5, 0.02)
+                .from("night", "")
+                .withExtra(Map.of("airmass", 1.5));
+        PhotometryPoint limit = PhotometryPoint.limit(55958.5, "R", 20.5);
+        List<PhotometryPoint> points = List.of(point, limit);
+        assertEquals(new IngestResult(2, 0, 0), measurements.addPhotometry(target, points, null, alice));
+        assertEquals(new IngestResult(0, 2, 0), measurements.addPhotometry(target, points, null, alice));
+        assertEquals(points, measurements.newestPhotometry(target, 10, alice));
+        SpectrumData spectrum = SpectrumData.of(55959.5, new double[] {4000, 4001.5}, new double[] {1e-15, 2e-15});
+        assertEquals(1, measurements.addSpectrum(target, spectrum, null, alice).added());
+        Visitor browser = alice();
+        assertEquals(
+                List.of("R", "r"),
+                browser.getJson("/targets/" + target + "/light-curve.json")
+                        .json()
+                        .getList("bands.band"));
+        Page api = browser.getJson("/api/reduceddatums/?target__id=" + target).is(200);
+        assertEquals(3, api.json().getInt("count"));
+        assertEquals("2012-02-02T01:40:47.999986Z", api.json().getString("results[0].timestamp"));
+        assertEquals(List.of(4000f, 4001.5f), api.json().getList("results[2].value.wavelength"));
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select count(*) from tom_photometry where target_id = ?")) {
+            select.setLong(1, target);
+            try (ResultSet count = select.executeQuery()) {
+                assertTrue(count.next() && count.getInt(1) == 2);
+            }
+        }
+        targets.delete(target, alice);
+        browser.getJson("/targets/" + target + "/light-curve.json").is(404);
+    }
+
+    @Test
+    void aFileGoesInIsReadAndGoes() {
+        long target = targets.create(TargetDraft.sidereal("File on " + product(), 10, 20), people.viewer(People.ALICE))
+                .getId();
+        Visitor browser = alice();
+        Page page = browser.follow(browser.upload(
+                "/dataproducts/upload/",
+                Map.of("target", target, "data_product_type", "photometry"),
+                Visitor.Upload.text(
+                        "files", "t.csv", "time,filter,magnitude,error\n60310,g,18,0.1\n60311,g,18,0.1\n")));
+        assertTrue(page.text(".alert-success").contains("2 points added"), page::text);
+        String id = page.one("[data-product]").attr("data-product");
+        assertTrue(browser.get("/dataproducts/?target_name=file%20ON").has("[data-product='" + id + "']"));
+        browser.post("/dataproducts/" + id + "/delete/", Map.of()).is(303);
+        assertEquals(
+                0,
+                browser.getJson("/api/reduceddatums/?target__id=" + target)
+                        .json()
+                        .getInt("count"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.targets.Targets;
 
 /** The list of data products, and the part of a target's page that lists its own. */
-@Path("/dataproducts/")
+@Path("/dataproducts")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class DataProductListResource {
@@ -45,13 +45,14 @@ public class DataProductListResource {
     }
 
     @GET
+    @Path("/")
     public TemplateInstance list(@Context UriInfo uri) {
         return Templates.list(page.view(uri.getQueryParameters(), viewer.get()));
     }
 
     /** Asked for every two seconds while a file is being read. */
     @GET
-    @Path("of-target/{id: \\d{1,18}}/")
+    @Path("/of-target/{id:\\d{1,18}}/")
     public TemplateInstance ofTarget(@PathParam("id") long id) {
         targets.get(id, viewer.get(), Action.VIEW);
         return Fragments.productList(manageData.view(id, viewer.get(), List.of()));

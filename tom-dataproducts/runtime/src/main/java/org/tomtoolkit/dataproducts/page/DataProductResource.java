@@ -24,7 +24,7 @@ import org.tomtoolkit.dataproducts.DataProductState;
 import org.tomtoolkit.dataproducts.DataProducts;
 
 /** One data product: its file, reading it again, deleting it. */
-@Path("/dataproducts/{id: \\d{1,18}}/")
+@Path("/dataproducts")
 public class DataProductResource {
 
     private final DataProducts products;
@@ -44,7 +44,7 @@ public class DataProductResource {
      * address is for programs that call the file after it.
      */
     @GET
-    @Path("file/{name: [^/]*}")
+    @Path("/{id:\\d{1,18}}/file/{name:[^/]*}")
     @PermitAll
     public Response file(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
         DataProduct product = products.get(id, viewer.get(), Action.VIEW);
@@ -75,7 +75,7 @@ public class DataProductResource {
     }
 
     @POST
-    @Path("delete/")
+    @Path("/{id:\\d{1,18}}/delete/")
     @Authenticated
     public Response delete(@PathParam("id") long id) {
         DataProduct product = products.get(id, viewer.get(), Action.DELETE);
@@ -85,7 +85,7 @@ public class DataProductResource {
     }
 
     @POST
-    @Path("read-again/")
+    @Path("/{id:\\d{1,18}}/read-again/")
     @Authenticated
     public Response readAgain(@PathParam("id") long id) {
         DataProduct product = products.readAgain(id, viewer.get());

@@ -17,7 +17,7 @@ import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.Targets;
 
 /** Takes files for a target, each on its own: one that is refused does not keep the others out. */
-@Path("/dataproducts/upload/")
+@Path("/dataproducts")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class UploadResource {
@@ -46,6 +46,7 @@ public class UploadResource {
 
     /** Answers the tab to htmx, and leads back to it otherwise. */
     @POST
+    @Path("/upload/")
     public Response upload(@HeaderParam("HX-Request") String htmx) {
         Target target = targets.get(uploads.targetId(submitted), viewer.get(), Action.VIEW);
         List<Flash.Message> messages = uploads.take(target.getId(), submitted, viewer.get());

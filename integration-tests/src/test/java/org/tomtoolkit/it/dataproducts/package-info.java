@@ -1,0 +1,2 @@
+/** Files, measurements and plots over HTTP. */
+package org.tomtoolkit.it.dataproducts;
