@@ -51,7 +51,9 @@ public class ObservationDetailResource {
                                             .matches("https?")
                             ? ""
                             : product.url().toString(),
-                    product.bytes() == null ? "" : String.format(java.util.Locale.ROOT, "%.1f MB", product.bytes() / 1e6));
+                    product.bytes() == null
+                            ? ""
+                            : String.format(java.util.Locale.ROOT, "%.1f MB", product.bytes() / 1e6));
         }
     }
 
