@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.permission.Viewer;
@@ -29,9 +33,6 @@ class MeasurementsTest extends DataTest {
 
     @Inject
     Measurements measurements;
-
-    @Inject
-    ManagedExecutor threads;
 
     private Viewer alicesEyes() {
         return people.viewer(People.ALICE);
@@ -94,17 +95,33 @@ class MeasurementsTest extends DataTest {
     @Test
     void manyWritersOfTheSamePointsStoreThemOnce() throws Exception {
         long target = newTarget();
-        List<Future<IngestResult>> writers = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            writers.add(
-                    threads.submit(() -> measurements.addPhotometry(target, points(300, 56_000), null, alicesEyes())));
+        Viewer alice = alicesEyes();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            int added = 0;
+            Callable<IngestResult> write =
+                    inARequest(() -> measurements.addPhotometry(target, points(300, 56_000), null, alice));
+            for (Future<IngestResult> writer : threads.invokeAll(List.of(write, write, write, write))) {
+                added += writer.get().added();
+            }
+            assertEquals(300, added);
+        } finally {
+            threads.shutdown();
         }
-        int added = 0;
-        for (Future<IngestResult> writer : writers) {
-            added += writer.get().added();
-        }
-        assertEquals(300, added);
         assertEquals(300, DataTest.points(lightCurve(alice(), target)));
+    }
+
+    /** Each in a request of its own, as browsers are: a session of the database is not for two threads. */
+    private static <T> Callable<T> inARequest(Callable<T> task) {
+        return () -> {
+            ManagedContext request = Arc.container().requestContext();
+            request.activate();
+            try {
+                return task.call();
+            } finally {
+                request.terminate();
+            }
+        };
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +121,26 @@ class UploadTest extends DataTest {
                 send(alice, target, "fits_file", file("huge.bin", new byte[6_000_001]), file("ok.bin", new byte[10])));
         assertTrue(page.text(".alert-danger").contains("6.00 MB"), page::text);
         assertEquals(List.of("ok.bin"), page.texts("[data-product] a[download]"));
+    }
+
+    @Test
+    void aGigabyteIsRefusedBeforeItIsSent() throws IOException {
+        String page = announce("/dataproducts/upload/", "text/html", 1L << 30);
+        assertTrue(page.startsWith("HTTP/1.1 413"), page);
+        assertTrue(page.contains("600 MB. Nothing was stored."), page);
+        String json = announce("/api/dataproducts/", "application/json", 1L << 30);
+        assertTrue(json.startsWith("HTTP/1.1 413") && json.contains("\"status\":413"), json);
+    }
+
+    /** The answer to the headers of a request whose body never comes. */
+    private static String announce(String path, String accept, long bytes) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept
+                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + bytes + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

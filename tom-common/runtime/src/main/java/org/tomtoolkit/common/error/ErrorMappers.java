@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,12 @@ public class ErrorMappers {
     public Response badEncoding(IllegalArgumentException e) {
         boolean undecodable = e.getMessage() != null && e.getMessage().startsWith("Failed to decode URL");
         return undecodable ? responses.of(ofStatus(400), request) : unexpected(e);
+    }
+
+    /** A body of unannounced length that passes the limit: the server has answered already and closed the connection. */
+    @ServerExceptionMapper
+    public Response tooLarge(IOException e) {
+        return "Request too large".equals(e.getMessage()) ? responses.of(ofStatus(413), request) : unexpected(e);
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package org.tomtoolkit.dataproducts.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,8 +113,10 @@ class DatumValue {
 
     /** One name of all samples of {@code {"0": {"flux": 1, "wavelength": 4000}, …}}. */
     private JsonNode column(JsonNode value, String name) {
-        com.fasterxml.jackson.databind.node.ArrayNode all = json.createArrayNode();
-        value.forEach(sample -> all.add(sample.path(name)));
+        ArrayNode all = json.createArrayNode();
+        for (int i = 0; i < value.size(); i++) {
+            all.add(value.path(String.valueOf(i)).path(name));
+        }
         return all;
     }
 

@@ -39,12 +39,9 @@ public class DataProductResource {
         this.flash = flash;
     }
 
-    /**
-     * The file, always as a download: what people upload is never shown as a page of this site. A name at the end of the
-     * address is for programs that call the file after it.
-     */
+    /** The file, always as a download: what people upload is never shown as a page of this site. */
     @GET
-    @Path("/{id:\\d{1,18}}/file/{name:[^/]*}")
+    @Path("/{id:\\d{1,18}}/file/")
     @PermitAll
     public Response file(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
         DataProduct product = products.get(id, viewer.get(), Action.VIEW);
@@ -66,6 +63,14 @@ public class DataProductResource {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "private, no-cache")
                 .build();
+    }
+
+    /** The same with a name at its end, for programs that call the file after its address. */
+    @GET
+    @Path("/{id:\\d{1,18}}/file/{name}")
+    @PermitAll
+    public Response named(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
+        return file(id, known);
     }
 
     private static String disposition(String name) {
