@@ -37,30 +37,29 @@ enum Cells {
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
-                boolean escaped = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (escaped) {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
+            if (c == '"' && quoted && text.startsWith("\"\"", i)) {
+                cell.append('"');
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
                 pending = true;
             } else if (!quoted && isSeparator(c)) {
-                if (this != BLANKS || pending) {
-                    cells.add(cell.toString().strip());
-                }
-                cell.setLength(0);
+                end(cell, pending, cells);
                 pending = false;
             } else {
                 cell.append(c);
                 pending = true;
             }
         }
+        end(cell, pending, cells);
+        return cells;
+    }
+
+    private void end(StringBuilder cell, boolean pending, List<String> cells) {
         if (this != BLANKS || pending) {
             cells.add(cell.toString().strip());
         }
-        return cells;
+        cell.setLength(0);
     }
 
     private boolean isSeparator(char c) {
