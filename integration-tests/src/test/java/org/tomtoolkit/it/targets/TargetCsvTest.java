@@ -50,7 +50,7 @@ class TargetCsvTest extends SiteTest {
         assertTrue(page.text(".alert").contains("2 targets imported, 8 lines left out"), page::body);
         assertTrue(page.text().contains("strangers"), page::body);
         assertEquals(
-                List.of("Csv good", "Csv, quoted \"x\""),
+                List.of("Csv, quoted \"x\"", "Csv good"),
                 alice.get("/targets/?query=Csv&sort=name").texts("td[data-label=Name]"));
         Page good = alice.getJson("/api/targets/?name=Csv%20good");
         assertEquals("Csv alias", good.json().getString("results[0].aliases[0].name"));

@@ -64,7 +64,7 @@ class TargetVisibilityTest extends SiteTest {
 
     private long target(String name, Visibility visibility, List<Long> groups, Viewer owner) {
         return targets.findByName(name, owner)
-                .orElseGet(() -> targets.create(draft(name, visibility), owner(groups)))
+                .orElseGet(() -> targets.create(draft(name, visibility).groups(groups), owner(groups)))
                 .getId();
     }
 
