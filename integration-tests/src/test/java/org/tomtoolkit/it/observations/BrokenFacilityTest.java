@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tomtoolkit.it.LogWatch;
 import org.tomtoolkit.it.Page;
+import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.it.observations.TroubleFacility.Mood;
 
@@ -57,6 +58,22 @@ class BrokenFacilityTest extends ObservationTest {
         TroubleFacility.mood = Mood.ANSWERS_NOTHING;
         submit(alice(), create("trouble", target(), "LOOK"), Map.of("seconds", "5"))
                 .is(502);
+    }
+
+    @Test
+    @Order(3)
+    void whatWasAcceptedAndCouldNotBeStoredIsToldWithItsId() {
+        LogWatch.allow("which could not be stored|constraint|SqlExceptionHelper|FOREIGN KEY");
+        long target = target();
+        Visitor alice = alice();
+        String path = create("trouble", target, "LOOK");
+        Map<String, Object> form = alice.get(path).form("form[action*=create]");
+        form.putAll(Map.of("seconds", "5", "tom_action", "submit"));
+        TroubleFacility.meanwhile = () -> targets.delete(target, people.viewer(People.ALICE));
+        Page page = alice.post(path, form).is(200);
+        String said = page.text(".alert-danger");
+        assertTrue(said.contains("accepted the request as trouble-" + TroubleFacility.SUBMISSIONS.get()), said);
+        assertTrue(said.contains("Do not send it again"), said);
     }
 
     @Test

@@ -45,6 +45,7 @@ abstract class ObservationTest extends SiteTest {
 
     @AfterEach
     void calm() {
+        TroubleFacility.meanwhile = () -> {};
         TroubleFacility.mood = TroubleFacility.Mood.WELL;
     }
 

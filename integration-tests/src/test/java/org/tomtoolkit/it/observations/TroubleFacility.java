@@ -35,6 +35,9 @@ public class TroubleFacility implements Facility, ReportsStatus {
     }
 
     static volatile Mood mood = Mood.WELL;
+    /** Done while a request is being submitted. */
+    static volatile Runnable meanwhile = () -> {};
+
     static final AtomicInteger SUBMISSIONS = new AtomicInteger();
 
     @Override
@@ -66,6 +69,7 @@ public class TroubleFacility implements Facility, ReportsStatus {
         if (mood == Mood.THROWS_WHEN_SUBMITTING) {
             throw new IllegalStateException("trouble while submitting");
         }
+        meanwhile.run();
         int number = SUBMISSIONS.incrementAndGet();
         return mood == Mood.ANSWERS_NOTHING ? null : Accepted.of("trouble-" + number);
     }

@@ -2,7 +2,6 @@ package org.tomtoolkit.core.plugin;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import org.tomtoolkit.core.TomException;
 
 /**
- * The plug-ins of one SPI by id, in order of label. Every registry of the toolkit is one of these, so replacing,
+ * The plug-ins of one SPI by id, in order of label; one that cannot tell its label is left out. Every registry of the toolkit is one of these, so replacing,
  * switching off and looking up work alike everywhere.
  *
  * @param <T> the SPI
@@ -30,10 +29,18 @@ public final class Plugins<T extends Plugin> {
         this.spi = spi;
         Map<String, T> found = new LinkedHashMap<>();
         candidates.forEach(candidate -> found.merge(candidate.id(), candidate, this::choose));
-        found.values().stream()
-                .filter(Plugin::enabled)
-                .sorted(Comparator.comparing(Plugin::label, String.CASE_INSENSITIVE_ORDER))
-                .forEach(plugin -> byId.put(plugin.id(), plugin));
+        Map<T, String> labels = new LinkedHashMap<>();
+        found.values()
+                .forEach(plugin -> Guard.call("The " + spi + " " + plugin.id(), () -> enabledLabel(plugin))
+                        .ifPresent(label -> labels.put(plugin, label)));
+        labels.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .forEach(each -> byId.put(each.getKey().id(), each.getKey()));
+    }
+
+    /** Null for one that is switched off. */
+    private static String enabledLabel(Plugin plugin) {
+        return plugin.enabled() ? plugin.label() : null;
     }
 
     private T choose(T one, T other) {

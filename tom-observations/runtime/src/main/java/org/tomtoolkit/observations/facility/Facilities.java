@@ -1,10 +1,12 @@
 package org.tomtoolkit.observations.facility;
 
 import io.quarkus.arc.All;
+import io.quarkus.arc.InstanceHandle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tomtoolkit.core.plugin.Guard;
 import org.tomtoolkit.core.plugin.Plugins;
 import org.tomtoolkit.observations.spi.Facility;
 
@@ -18,8 +20,17 @@ public class Facilities {
 
     private final Plugins<Facility> plugins;
 
-    Facilities(@All List<Facility> facilities) {
-        this.plugins = new Plugins<>("facility", facilities);
+    Facilities(@All List<InstanceHandle<Facility>> facilities) {
+        this.plugins = new Plugins<>("facility", made(facilities));
+    }
+
+    /** One that cannot be made is left out. */
+    private static List<Facility> made(List<InstanceHandle<Facility>> handles) {
+        return handles.stream()
+                .map(handle -> Guard.call(
+                        "The facility " + handle.getBean().getBeanClass().getName(), handle::get))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public List<Facility> all() {

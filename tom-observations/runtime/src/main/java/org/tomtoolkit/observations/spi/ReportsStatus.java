@@ -10,7 +10,7 @@ import java.util.Collection;
 public interface ReportsStatus {
 
     /**
-     * How these observations stand. Called by the status job with at most 50 distinct ids; ask the facility as few times as
+     * How these observations stand. Called by the status job with 1 to 50 distinct ids; ask the facility as few times as
      * it allows. Never throws for a remote failure.
      *
      * @return {@link Reported} for the ids the facility knows, also when only some could be asked; {@link Unreachable} when

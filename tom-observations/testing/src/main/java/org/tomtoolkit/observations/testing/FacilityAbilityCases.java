@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,14 +82,6 @@ public abstract class FacilityAbilityCases extends FacilityDescriptionCases {
         everythingAnswers(aResponse().withStatus(status));
         lastResult = within(() -> reporter.status(List.of("1", "2", "3")));
         assertInstanceOf(Unreachable.class, lastResult);
-    }
-
-    @Test
-    void noIdsNeedNoCall() {
-        ReportsStatus reporter = able(ReportsStatus.class);
-        lastResult = within(() -> reporter.status(List.of()));
-        assertEquals(new Reported(Map.of()), lastResult);
-        assertTrue(service.getAllServeEvents().isEmpty());
     }
 
     @Test

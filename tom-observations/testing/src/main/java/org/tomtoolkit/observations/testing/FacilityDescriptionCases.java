@@ -203,12 +203,6 @@ public abstract class FacilityDescriptionCases extends FacilityFixture {
     }
 
     @Test
-    void anEmptySecretIsNone() {
-        assumeTrue(secretKey().isPresent(), "needs no secret");
-        assertTrue(made(service.baseUrl(), Optional.of("  ")).problem().isPresent());
-    }
-
-    @Test
     void itIsListedWhenItIsNotConfigured() {
         Facility bare = made(service.baseUrl(), Optional.empty());
         assertTrue(bare.enabled());

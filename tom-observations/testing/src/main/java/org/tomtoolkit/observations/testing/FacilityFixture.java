@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,7 +207,7 @@ public abstract class FacilityFixture {
             }
             StringBuilder text = new StringBuilder(logger + ": " + record.getMessage());
             if (record.getParameters() != null) {
-                text.append(' ').append(List.of(record.getParameters()));
+                text.append(' ').append(Arrays.asList(record.getParameters()));
             }
             for (Throwable t = record.getThrown(); t != null; t = t.getCause()) {
                 text.append(' ').append(t);
