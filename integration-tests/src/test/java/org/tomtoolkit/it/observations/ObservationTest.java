@@ -13,6 +13,7 @@ import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.it.core.Eventually;
 import org.tomtoolkit.observations.facility.CatalogueJob;
 import org.tomtoolkit.observations.facility.Facilities;
+import org.tomtoolkit.observations.facility.FacilityCards;
 import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.Targets;
 
@@ -30,6 +31,9 @@ abstract class ObservationTest extends SiteTest {
     @Inject
     Facilities facilities;
 
+    @Inject
+    FacilityCards cards;
+
     protected LcoPortal portal;
 
     @BeforeEach
@@ -41,6 +45,11 @@ abstract class ObservationTest extends SiteTest {
                 "the portal may be asked again",
                 () -> catalogues.refresh(facilities.get("lco")).problem().isEmpty());
         remote.resetRequests();
+    }
+
+    /** After the test in which it hung it is left alone for some seconds. */
+    void awaitTroubleFacility() {
+        Eventually.is("the facility is asked again", () -> cards.of("trouble").isUsable());
     }
 
     @AfterEach

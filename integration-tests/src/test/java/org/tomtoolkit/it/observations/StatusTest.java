@@ -80,6 +80,7 @@ class StatusTest extends ObservationTest {
 
     @Test
     void aFacilityThatFailsDoesNotKeepTheOthersFromBeingAsked() {
+        awaitTroubleFacility();
         portal.takes(5081);
         Visitor alice = alice();
         long id = submitted(alice);

@@ -23,6 +23,10 @@ public interface ObservationsConfig {
     @WithDefault("5S")
     Duration describeTimeout();
 
+    /** How long a facility that was too slow twice in a row is left out without being asked, e.g. {@code 30S}. */
+    @WithDefault("30S")
+    Duration slowPause();
+
     /** Longest time a facility may take to submit, validate, cancel or report, e.g. {@code 90S}. */
     @WithDefault("90S")
     Duration actionTimeout();

@@ -32,7 +32,6 @@ public class FacilityCalls {
 
     private static final Logger LOG = Logger.getLogger(FacilityCalls.class);
     private static final int AT_ONCE = 8;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int SLOW_TWICE = 2;
 
     private final ObservationsConfig config;
@@ -49,7 +48,7 @@ public class FacilityCalls {
 
     /**
      * Asks a facility something it knows by itself, while a page renders. Empty when it throws, answers null or is too slow;
-     * one that was too slow twice in a row is not asked again for half a minute.
+     * one that was too slow twice in a row is not asked again for a while.
      */
     public <T> Optional<T> describe(Facility facility, String what, Function<Facility, T> question) {
         String id = facility.id();
@@ -59,9 +58,9 @@ public class FacilityCalls {
         try {
             return Optional.ofNullable(within(config.describeTimeout(), id, () -> question.apply(facility)));
         } catch (TimeoutException e) {
-            silentUntil.put(id, Instant.now().plus(PAUSE));
+            silentUntil.put(id, Instant.now().plus(config.slowPause()));
             LOG.warnf(
-                    "Facility %s took too long to tell its %s; it is left alone for %d s", id, what, PAUSE.toSeconds());
+                    "Facility %s took too long to tell its %s; it is left alone for %d s", id, what, config.slowPause().toSeconds());
         } catch (Exception | LinkageError e) {
             LOG.warnf(e, "Facility %s failed to tell its %s", id, what);
         }
