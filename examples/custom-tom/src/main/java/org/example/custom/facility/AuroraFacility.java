@@ -30,6 +30,7 @@ import org.tomtoolkit.observations.spi.RequestType;
 import org.tomtoolkit.observations.spi.StatusReport;
 import org.tomtoolkit.observations.spi.Submission;
 import org.tomtoolkit.observations.spi.Unreachable;
+import org.tomtoolkit.targets.Target;
 
 /** The Aurora telescope: one camera, three filters, requests as JSON with a key in a header. */
 @PluginId("aurora")
@@ -50,9 +51,7 @@ class AuroraFacility implements Facility, ReportsStatus {
 
     @Override
     public Optional<String> problem() {
-        return config.apiKey().isPresent()
-                ? Optional.empty()
-                : Optional.of("Not configured: set tom.facilities.aurora.api-key");
+        return key().isBlank() ? Optional.of("Not configured: set tom.facilities.aurora.api-key") : Optional.empty();
     }
 
     @Override
@@ -70,32 +69,25 @@ class AuroraFacility implements Facility, ReportsStatus {
         return Form.of(
                 Field.choice("filter")
                         .required()
-                        .choices(List.of(new Choice("g", "g′"), new Choice("r", "r′"), new Choice("i", "i′"))),
-                Field.decimal("exposure_seconds")
-                        .label("Exposure")
-                        .unit("s")
-                        .required()
-                        .min(1)
-                        .max(600),
+                        .choices(List.of(new Choice("g", "g"), new Choice("r", "r"), new Choice("i", "i"))),
+                Field.decimal("exposure_seconds").unit("s").required().min(1).max(600),
                 Field.integer("exposures").required().initial(1).min(1).max(100));
     }
 
     @Override
     public Submission submit(ObservationRequest request) {
-        if (config.apiKey().isEmpty()) {
-            return new Unreachable(problem().orElseThrow());
+        if (problem().isPresent()) {
+            return new Unreachable(problem().get());
         }
         if (!request.target().isSidereal()) {
             return Rejected.because("Aurora cannot follow a target that moves.");
         }
-        ObjectNode body = JsonNodeFactory.instance
-                .objectNode()
-                .put("target", request.target().getName());
-        body.put("ra_deg", request.target().getRa())
-                .put("dec_deg", request.target().getDec());
-        body.put("filter", request.values().text("filter"));
+        Target target = request.target();
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("target", target.getName()).put("ra_deg", target.getRa()).put("dec_deg", target.getDec());
+        body.put("filter", request.values().text("filter")).put("key", request.submissionKey());
         body.put("exposure_seconds", request.values().decimal("exposure_seconds"));
-        body.put("exposures", request.values().integer("exposures")).put("key", request.submissionKey());
+        body.put("exposures", request.values().integer("exposures"));
         try {
             JsonNode answer = call(RemoteRequest.postJson("aurora", url("/requests"), body.toString()));
             return answer.path("id").isValueNode()
@@ -128,14 +120,16 @@ class AuroraFacility implements Facility, ReportsStatus {
 
     @Override
     public StatusReport status(Collection<String> observationIds) {
+        if (observationIds.isEmpty()) {
+            return new Reported(Map.of());
+        }
         try {
             String ids = RemoteRequest.encode(String.join(",", observationIds));
             Map<String, ObservationStatus> found = new HashMap<>();
-            call(RemoteRequest.get("aurora", url("/status?ids=" + ids)))
-                    .properties()
-                    .forEach(entry -> found.put(
-                            entry.getKey(),
-                            ObservationStatus.of(entry.getValue().asText())));
+            JsonNode answer = call(RemoteRequest.get("aurora", url("/status?ids=" + ids)));
+            answer.fields()
+                    .forEachRemaining(e -> found.put(
+                            e.getKey(), ObservationStatus.of(e.getValue().asText())));
             return new Reported(found);
         } catch (RemoteException e) {
             return Unreachable.because(e);
@@ -146,8 +140,11 @@ class AuroraFacility implements Facility, ReportsStatus {
         return config.baseUrl() + path;
     }
 
+    private String key() {
+        return config.apiKey().orElse("");
+    }
+
     private JsonNode call(RemoteRequest request) {
-        return remote.send(request.header("X-Aurora-Key", config.apiKey().orElse("")))
-                .json();
+        return remote.send(request.header("X-Aurora-Key", key())).json();
     }
 }

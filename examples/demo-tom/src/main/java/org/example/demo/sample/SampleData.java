@@ -3,10 +3,12 @@ package org.example.demo.sample;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.util.Map;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
@@ -48,8 +50,13 @@ class SampleData {
         this.database = database;
     }
 
-    /** After everything else has started. */
-    void fill(@Observes @Priority(10_000) StartupEvent event) {
+    /** Behind the start, which waits for nothing here. */
+    void begin(@Observes @Priority(10_000) StartupEvent event, ManagedExecutor threads) {
+        threads.execute(this::fill);
+    }
+
+    @ActivateRequestContext
+    void fill() {
         long present = database.createQuery("select count(t) from Target t", Long.class)
                 .getSingleResult();
         if (present > 0) {
@@ -66,7 +73,7 @@ class SampleData {
         add(supernova, "photometry", "light-curve.csv");
         add(supernova, "spectroscopy", "spectrum.csv");
         observe(supernova);
-        LOG.info("Added the sample data.");
+        LOG.infof("Added the sample data: %s and Messier's catalogue.", SUPERNOVA);
     }
 
     private void add(Target target, String type, String file) {
