@@ -60,7 +60,8 @@ public class FacilityCalls {
         } catch (TimeoutException e) {
             silentUntil.put(id, Instant.now().plus(config.slowPause()));
             LOG.warnf(
-                    "Facility %s took too long to tell its %s; it is left alone for %d s", id, what, config.slowPause().toSeconds());
+                    "Facility %s took too long to tell its %s; it is left alone for %d s",
+                    id, what, config.slowPause().toSeconds());
         } catch (Exception | LinkageError e) {
             LOG.warnf(e, "Facility %s failed to tell its %s", id, what);
         }
