@@ -72,8 +72,8 @@ class AlertTargetTest extends SiteTest {
         Visitor alice = alice();
         choose(alice, results(alice, "Group"), "ZTF19group").is(303);
         long id = target("ZTF19group", People.ALICE).getId();
-        people.ensure("carol");
-        assertFalse(targets.isAllowed(id, people.viewer("carol"), org.tomtoolkit.core.permission.Action.VIEW));
+        people.ensure("mallory");
+        assertFalse(targets.isAllowed(id, people.viewer("mallory"), org.tomtoolkit.core.permission.Action.VIEW));
         Viewer member = new Viewer(-7L, "member", java.util.Set.of(people.groupId(People.OBSERVERS)), false);
         assertTrue(targets.isAllowed(id, member, org.tomtoolkit.core.permission.Action.DELETE));
     }
