@@ -34,6 +34,11 @@ public record JobView(JobRecord job, String label, String owner) {
         return !job.state().isFinal();
     }
 
+    /** A job that can say how far it is, while it runs. */
+    public boolean isMeasured() {
+        return job.total() > 0 && isGoing();
+    }
+
     public boolean isCancellable() {
         return isGoing() && !job.isCancelRequested();
     }

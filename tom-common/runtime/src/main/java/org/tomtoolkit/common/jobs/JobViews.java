@@ -1,5 +1,8 @@
 package org.tomtoolkit.common.jobs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,10 +23,12 @@ public class JobViews {
 
     private final Plugins<Job<?>> kinds;
     private final AccountRepository accounts;
+    private final ObjectMapper json;
 
-    JobViews(@All List<Job<?>> kinds, AccountRepository accounts) {
+    JobViews(@All List<Job<?>> kinds, AccountRepository accounts, ObjectMapper json) {
         this.kinds = new Plugins<>("job", kinds);
         this.accounts = accounts;
+        this.json = json;
     }
 
     List<JobView> of(List<JobRecord> jobs) {
@@ -41,6 +46,34 @@ public class JobViews {
 
     JobView of(JobRecord job) {
         return of(List.of(job)).get(0);
+    }
+
+    JobJson json(JobView view) {
+        JobRecord job = view.job();
+        return new JobJson(
+                job.id(),
+                job.kind(),
+                view.label(),
+                JobListPage.code(job.state()),
+                view.owner(),
+                job.done(),
+                job.total(),
+                job.message(),
+                result(job),
+                job.link().isEmpty() ? null : job.link(),
+                job.attempts(),
+                job.isCancelRequested(),
+                job.created(),
+                job.started(),
+                job.finished());
+    }
+
+    private JsonNode result(JobRecord job) {
+        try {
+            return job.result().isEmpty() ? null : json.readTree(job.result());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Results are stored as JSON", e);
+        }
     }
 
     /** A kind whose plug-in is gone shows its id. */

@@ -29,6 +29,12 @@ class CommonContributions {
 
     @Produces
     @Singleton
+    ApiEntry jobsApi() {
+        return new ApiEntry("jobs", "/api/jobs/");
+    }
+
+    @Produces
+    @Singleton
     ApiEntry groupsApi() {
         return new ApiEntry("groups", "/api/groups/");
     }

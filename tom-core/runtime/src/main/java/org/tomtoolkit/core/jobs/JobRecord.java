@@ -8,12 +8,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A job as it is stored and shown. */
+/** A job as it is stored and shown. Its run and those who cancel it write different columns. */
 @Entity
+@DynamicUpdate
 @Table(name = "tom_job")
 public class JobRecord {
+
+    static final int MAX_MESSAGE = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,23 +37,38 @@ public class JobRecord {
     @Column(nullable = false, length = 20)
     private JobState state = JobState.QUEUED;
 
+    @Column(name = "service_name", length = 100)
+    private String service;
+
     @Column(name = "done_steps", nullable = false)
     private long done;
 
     @Column(name = "total_steps", nullable = false)
     private long total;
 
-    @Column(length = 2000)
+    @Column(nullable = false)
+    private long checkpoint;
+
+    @Column(length = MAX_MESSAGE)
     private String message;
 
-    @Column(name = "log_text", length = 1_000_000)
-    private String log;
+    @Column(name = "result_json", length = 100_000)
+    private String result;
+
+    @Column(name = "result_link", length = 500)
+    private String link;
 
     @Column(nullable = false)
     private int attempts;
 
+    @Column(name = "run_number", nullable = false)
+    private int runNumber;
+
     @Column(name = "cancel_requested", nullable = false)
     private boolean cancelRequested;
+
+    @Column(nullable = false)
+    private boolean seen;
 
     @Column(nullable = false)
     private Instant created;
@@ -59,10 +79,11 @@ public class JobRecord {
 
     protected JobRecord() {}
 
-    JobRecord(String kind, String parameters, Long ownerId, Instant created) {
+    JobRecord(String kind, String parameters, Long ownerId, String service, Instant created) {
         this.kind = kind;
         this.parameters = parameters;
         this.ownerId = ownerId;
+        this.service = service;
         this.created = created;
     }
 
@@ -94,17 +115,32 @@ public class JobRecord {
         return total;
     }
 
+    long checkpoint() {
+        return checkpoint;
+    }
+
     /** What it does, how it ended, or why it failed. */
     public String message() {
         return message == null ? "" : message;
     }
 
-    public String log() {
-        return log == null ? "" : log;
+    /** What it made, as JSON; {@code ""} for nothing. */
+    public String result() {
+        return result == null ? "" : result;
+    }
+
+    /** Path of what it made, {@code ""} for none. */
+    public String link() {
+        return link == null ? "" : link;
     }
 
     public int attempts() {
         return attempts;
+    }
+
+    /** Rises with every start, so that a node that lost the job can tell. */
+    int runNumber() {
+        return runNumber;
     }
 
     public boolean isCancelRequested() {
@@ -123,21 +159,30 @@ public class JobRecord {
         return finished;
     }
 
+    /** How long the last attempt ran, 0 before it began. */
+    public long seconds() {
+        return started == null
+                ? 0
+                : Duration.between(started, finished == null ? Instant.now() : finished)
+                        .toSeconds();
+    }
+
     void start(Instant now) {
         state = JobState.RUNNING;
         started = now;
         attempts++;
+        runNumber++;
     }
 
     void progress(long newDone, long newTotal, String text) {
         done = newDone;
         total = newTotal;
-        message = clip(text, 2000);
+        message = clip(text);
     }
 
-    void append(String lines) {
-        String all = log() + lines;
-        log = all.length() > 200_000 ? all.substring(all.length() - 200_000) : all;
+    void result(String json, String path) {
+        result = json;
+        link = path;
     }
 
     void requestCancel() {
@@ -146,16 +191,22 @@ public class JobRecord {
 
     void requeue(String why) {
         state = JobState.QUEUED;
-        message = clip(why, 2000);
+        message = clip(why);
+    }
+
+    /** The node stops; that is no failure of the job. */
+    void giveBack() {
+        state = JobState.QUEUED;
+        attempts--;
     }
 
     void end(JobState end, String text, Instant now) {
         state = end;
-        message = clip(text, 2000);
+        message = clip(text);
         finished = now;
     }
 
-    private static String clip(String text, int length) {
-        return text == null || text.length() <= length ? text : text.substring(0, length);
+    private static String clip(String text) {
+        return text == null || text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE);
     }
 }

@@ -1,18 +1,18 @@
 package org.tomtoolkit.core.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -21,91 +21,109 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 import org.tomtoolkit.core.plugin.Plugins;
 
 /** db-scheduler on the TOM's database: picks each due job on one node. */
 @ApplicationScoped
 class JobScheduler {
 
-    private static final Logger LOG = Logger.getLogger(JobScheduler.class);
-
-    /** A job of a node that died goes to another after six of these. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+    /** A job of a node that missed this many goes to another; db-scheduler allows no fewer. */
+    private static final int MISSED_HEARTBEATS = 4;
 
     private final DataSource dataSource;
     private final JobsConfig config;
+    private final NodeConfig node;
     private final Instance<JobRunner> runner;
+    private final AfterCommit afterCommit;
     private final List<RecurringJob> recurring;
-    private final OneTimeTask<Void> task;
+    private final CustomTask<Void> task;
+    private final JdbcCustomization dialect;
     private final SchedulerClient client;
-    private Scheduler scheduler;
+    private volatile Scheduler scheduler;
 
     JobScheduler(
-            DataSource dataSource, JobsConfig config, Instance<JobRunner> runner, @All List<RecurringJob> recurring) {
+            DataSource dataSource,
+            JobsConfig config,
+            NodeConfig node,
+            Instance<JobRunner> runner,
+            AfterCommit afterCommit,
+            @All List<RecurringJob> recurring) {
         this.dataSource = dataSource;
         this.config = config;
+        this.node = node;
         this.runner = runner;
+        this.afterCommit = afterCommit;
         this.recurring = new Plugins<RecurringJob>("recurring job", recurring).all();
-        this.task = Tasks.oneTime("tom-job")
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(config.retryDelay()))
+        this.task = Tasks.custom("tom-job", Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(30)))
                 .execute(this::run);
+        this.dialect = new AutodetectJdbcCustomization(dataSource, true);
         this.client = SchedulerClient.Builder.create(dataSource, task)
-                .jdbcCustomization(new AutodetectJdbcCustomization(dataSource, true))
+                .jdbcCustomization(dialect)
+                .enablePriority()
                 .build();
     }
 
     void start(@Observes StartupEvent event) {
-        if (!config.enabled()) {
+        if (!config.enabled() || node.role() == NodeConfig.Role.WEB) {
             return;
         }
-        scheduler = Scheduler.create(dataSource, task)
+        SchedulerBuilder builder = Scheduler.create(dataSource, task)
                 .startTasks(recurring.stream()
                         .filter(job -> !job.schedule().equals("-"))
                         .map(this::recurringTask)
                         .toList())
+                .jdbcCustomization(dialect)
                 .threads(config.threads())
                 .pollingInterval(config.pollInterval())
-                .heartbeatInterval(HEARTBEAT)
-                .alwaysPersistTimestampInUTC()
+                .heartbeatInterval(config.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .enablePriority()
                 .failureLogging(LogLevel.DEBUG, false)
-                .shutdownMaxWait(Duration.ofSeconds(20))
-                .build();
+                .shutdownMaxWait(Duration.ofSeconds(20));
+        if (dialect.supportsSingleStatementLockAndFetch()) {
+            builder.pollUsingLockAndFetch(1.0, 4.0);
+        }
+        scheduler = builder.build();
         scheduler.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
         if (scheduler != null) {
+            runner.get().stop();
             scheduler.stop();
         }
     }
 
-    void schedule(long jobId) {
-        client.scheduleIfNotExists(task.instance(String.valueOf(jobId)), Instant.now());
+    /** Part of the caller's transaction; after its commit this node looks for due jobs at once. */
+    void schedule(List<Long> jobIds, JobPriority priority, Instant when) {
+        Stream<TaskInstance<?>> instances = jobIds.stream()
+                .map(id -> task.instanceBuilder(String.valueOf(id))
+                        .priority(priority.rank())
+                        .build());
+        client.scheduleBatch(instances, when);
+        afterCommit.run(this::lookForDue);
     }
 
-    private void run(TaskInstance<Void> instance, ExecutionContext context) {
-        runner.get().run(Long.parseLong(instance.getId()));
+    private void lookForDue() {
+        Scheduler here = scheduler;
+        if (here != null) {
+            here.triggerCheckForDueExecutions();
+        }
+    }
+
+    private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
+        Optional<Instant> again = runner.get().run(Long.parseLong(instance.getId()));
+        return (complete, operations) ->
+                again.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::remove);
     }
 
     private RecurringTask<Void> recurringTask(RecurringJob job) {
-        return Tasks.recurring("tom-recurring-" + job.id(), parse(job.schedule()))
+        return Tasks.recurring("tom-recurring-" + job.id(), Schedules.parse(job.schedule()))
                 .execute((instance, context) -> runner.get().turn(job));
-    }
-
-    private static Schedule parse(String schedule) {
-        try {
-            return schedule.startsWith("CRON|")
-                    ? new CronSchedule(schedule.substring(5), ZoneOffset.UTC)
-                    : Schedules.parseSchedule(schedule);
-        } catch (RuntimeException e) {
-            LOG.errorf(
-                    "The schedule '%s' cannot be understood; use FIXED_DELAY|300s, DAILY|03:00|UTC or CRON|…",
-                    schedule);
-            throw e;
-        }
     }
 }

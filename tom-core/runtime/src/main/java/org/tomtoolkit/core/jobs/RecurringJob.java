@@ -12,7 +12,8 @@ import org.tomtoolkit.core.plugin.Spi;
 public interface RecurringJob extends Plugin {
 
     /**
-     * When: {@code FIXED_DELAY|300s}, {@code DAILY|03:00|UTC}, or six cron fields after {@code CRON|}. {@code -} is never.
+     * When, in UTC: {@code FIXED_DELAY|300s}, {@code DAILY|03:00|UTC}, cron such as {@code 0 3 * * *}, or six fields with seconds after
+     * {@code CRON|}. {@code -} is never.
      */
     String schedule();
 
