@@ -17,7 +17,7 @@ public class AccountRepository implements PanacheRepository<Account> {
     }
 
     /** Whatever the case of its letters: two accounts must not look alike. */
-    Optional<Account> byUsernameIgnoringCase(String username) {
+    public Optional<Account> byUsernameIgnoringCase(String username) {
         return find("lower(username) = ?1", username.toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.tomtoolkit.common.session.SessionKey;
+import org.tomtoolkit.core.NodeConfig;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.files.PrivateFiles;
 import org.tomtoolkit.core.permission.Viewer;
@@ -29,19 +30,22 @@ public class FirstAdministrator {
     private static final String PURPOSE = "first-administrator";
 
     private final AccountsConfig.FirstAdministrator config;
+    private final NodeConfig node;
     private final AccountRepository repository;
     private final Accounts accounts;
     private final SessionKey key;
 
-    FirstAdministrator(AccountsConfig config, AccountRepository repository, Accounts accounts, SessionKey key) {
+    FirstAdministrator(
+            AccountsConfig config, NodeConfig node, AccountRepository repository, Accounts accounts, SessionKey key) {
         this.config = config.firstAdministrator();
+        this.node = node;
         this.repository = repository;
         this.accounts = accounts;
         this.key = key;
     }
 
     void createIfWanted(@Observes StartupEvent event) throws IOException {
-        if (!isMissing()) {
+        if (node.role() == NodeConfig.Role.COMMAND || !isMissing()) {
             return;
         }
         if (config.password().isPresent()) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.tomtoolkit.core.NodeConfig;
 import org.tomtoolkit.core.plugin.Plugins;
 
 /** db-scheduler on the TOM's database: picks each due job on one node. */
@@ -69,7 +70,7 @@ class JobScheduler {
     }
 
     void start(@Observes StartupEvent event) {
-        if (!config.enabled() || node.role() == NodeConfig.Role.WEB) {
+        if (!config.enabled() || !node.role().runsJobs()) {
             return;
         }
         SchedulerBuilder builder = Scheduler.create(dataSource, task)

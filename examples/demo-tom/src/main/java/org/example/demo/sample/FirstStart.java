@@ -1,0 +1,44 @@
+package org.example.demo.sample;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+import org.tomtoolkit.core.NodeConfig;
+import org.tomtoolkit.core.command.SampleData;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.search.TargetSearch;
+
+/** Fills a demo that has no target. */
+@ApplicationScoped
+class FirstStart {
+
+    private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
+    private final TargetSearch targets;
+    private final List<SampleData> samples;
+
+    FirstStart(TargetSearch targets, @All List<SampleData> samples) {
+        this.targets = targets;
+        this.samples = samples;
+    }
+
+    /** Behind the start, which waits for nothing here. */
+    void begin(@Observes @Priority(10_000) StartupEvent event, NodeConfig node, ManagedExecutor threads) {
+        if (node.role().servesPages()) {
+            threads.execute(this::fill);
+        }
+    }
+
+    @ActivateRequestContext
+    void fill() {
+        if (targets.newest(Viewer.system(), 1).isEmpty()) {
+            samples.forEach(sample -> LOG.infof("%s: %s.", sample.label(), sample.load(Viewer.system())));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands about targets. */
+package org.tomtoolkit.targets.command;
