@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.tomtoolkit.core.NodeConfig;
 import org.tomtoolkit.core.command.SampleData;
@@ -28,10 +27,12 @@ class FirstStart {
         this.samples = samples;
     }
 
-    /** Behind the start, which waits for nothing here. */
-    void begin(@Observes @Priority(10_000) StartupEvent event, NodeConfig node, ManagedExecutor threads) {
+    /** Behind the start, which waits for nothing here; a thread of its own, for the context of the start ends with it. */
+    void begin(@Observes @Priority(10_000) StartupEvent event, NodeConfig node) {
         if (node.role().servesPages()) {
-            threads.execute(this::fill);
+            Thread thread = new Thread(this::fill, "sample data");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
