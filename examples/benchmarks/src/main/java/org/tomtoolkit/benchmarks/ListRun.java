@@ -2,6 +2,7 @@ package org.tomtoolkit.benchmarks;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,13 @@ import java.util.Random;
 /**
  * Imports targets into a running TOM and then reads its list as an ordinary user.
  *
- * <p>Arguments: address, name and password of an administrator, number of targets, number of requests. Half of the targets
- * are private and shared with nobody, so the list the user sees differs from the administrator's.
+ * <p>Arguments: address, name and password of an administrator, number of targets, number of requests; then, to seed past
+ * the application, the JDBC address of its database and the percentage of public targets ({@link ListSeed}). Without these the
+ * targets are imported; half of them are private and shared with nobody.
  */
 public final class ListRun {
 
-    private static final String USER = "benchmark";
+    static final String USER = "benchmark";
     private static final String PASSWORD = "andromeda-31-galaxy";
 
     private final String base;
@@ -26,7 +28,7 @@ public final class ListRun {
         this.requests = requests;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         ListRun run = new ListRun(arguments[0], Integer.parseInt(arguments[4]));
         int targets = Integer.parseInt(arguments[3]);
         Browser administrator = new Browser(arguments[0]);
@@ -39,10 +41,15 @@ public final class ListRun {
                         "password", PASSWORD,
                         "password_again", PASSWORD,
                         "active", "true"));
-        run.importTargets(administrator, targets);
+        if (arguments.length > 6) {
+            ListSeed.seed(arguments[5], targets, Integer.parseInt(arguments[6]));
+        } else if (targets > 0) {
+            run.importTargets(administrator, targets);
+        }
         Browser user = new Browser(arguments[0]);
         user.logIn(USER, PASSWORD);
         run.read(user, "/targets/");
+        run.read(user, "/targets/?sort=name");
         run.read(user, "/targets/?query=BT00" + targets / 200);
         run.read(user, "/api/targets/?limit=100");
     }

@@ -112,7 +112,7 @@ class LadderTest {
         open("zz " + name);
         open("0 " + name);
         List<String> links = visitor.page("/targets/?name=" + name)
-                .select("#targets-table tbody tr td:first-child, #targets-table tbody tr th")
+                .select("#targets-table tbody td[data-label=Name]")
                 .eachText();
         assertTrue(String.join("|", links).contains("0 " + name), links::toString);
         assertTrue(

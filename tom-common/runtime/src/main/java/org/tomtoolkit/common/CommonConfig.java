@@ -2,6 +2,7 @@ package org.tomtoolkit.common;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the site is called and how it looks. */
@@ -18,6 +19,9 @@ public interface CommonConfig {
     /** Path of the logo in the navigation bar. */
     @WithDefault("/tom/logo.svg")
     String logo();
+
+    /** File served as {@code /robots.txt}; without one, robots are asked to keep away. */
+    Optional<Path> robots();
 
     /** Versions of the assets; set by the toolkit. */
     Assets assets();

@@ -3,13 +3,11 @@ package org.example.custom.page;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.tomtoolkit.common.table.Tables;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.targets.TargetsConfig;
-import org.tomtoolkit.targets.lists.TargetLists;
 import org.tomtoolkit.targets.page.TargetListPage;
 import org.tomtoolkit.targets.page.TargetListView;
-import org.tomtoolkit.targets.search.TargetFilters;
-import org.tomtoolkit.targets.search.TargetSearch;
+import org.tomtoolkit.targets.page.TargetTable;
 
 /**
  * Rung 6: a page model of our own; the list begins in the order of names, not with the newest. A subclass of a bean of the
@@ -18,8 +16,8 @@ import org.tomtoolkit.targets.search.TargetSearch;
 @Singleton
 public class ByNameTargetListPage extends TargetListPage {
 
-    ByNameTargetListPage(TargetsConfig config, TargetFilters filters, TargetSearch search, TargetLists lists) {
-        super(config, filters, search, lists);
+    ByNameTargetListPage(Tables tables, TargetTable targets) {
+        super(tables, targets);
     }
 
     @Override

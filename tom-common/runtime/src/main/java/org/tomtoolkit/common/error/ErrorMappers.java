@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.tomtoolkit.common.request.RequestIds;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.ValidationException;
@@ -50,7 +50,8 @@ public class ErrorMappers {
             LOG.infof("%s: %s", e.title(), e.detail());
         }
         String hint = e.hint() == null ? "" : e.hint();
-        return responses.of(new ErrorPage(e.status(), e.title(), e.detail(), hint, ""), request);
+        String reference = e.status() >= 500 ? RequestIds.of(request) : "";
+        return responses.of(new ErrorPage(e.status(), e.title(), e.detail(), hint, reference), request);
     }
 
     @ServerExceptionMapper
@@ -100,7 +101,7 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
-        String reference = UUID.randomUUID().toString();
+        String reference = RequestIds.of(request);
         LOG.errorf(
                 e, "Unexpected error %s at %s %s", reference, request.request().method(), request.normalizedPath());
         return responses.of(

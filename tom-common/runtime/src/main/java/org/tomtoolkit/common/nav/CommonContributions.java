@@ -11,6 +11,12 @@ class CommonContributions {
 
     @Produces
     @Singleton
+    NavItem everything() {
+        return NavItem.forSuperusers(ADMINISTRATION, 890, "Everything", "/admin/");
+    }
+
+    @Produces
+    @Singleton
     NavItem users() {
         return NavItem.forSuperusers(ADMINISTRATION, 900, "Users", "/users/");
     }
@@ -37,5 +43,11 @@ class CommonContributions {
     @Singleton
     ApiEntry groupsApi() {
         return new ApiEntry("groups", "/api/groups/");
+    }
+
+    @Produces
+    @Singleton
+    ApiEntry commentsApi() {
+        return new ApiEntry("comments", "/api/comments/");
     }
 }

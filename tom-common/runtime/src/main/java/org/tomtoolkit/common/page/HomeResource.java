@@ -34,11 +34,4 @@ public class HomeResource {
     public TemplateInstance home() {
         return Templates.home(page.panels(viewer.get()));
     }
-
-    @GET
-    @Path("robots.txt")
-    @Produces(MediaType.TEXT_PLAIN)
-    public String robots() {
-        return "User-agent: *\nDisallow: /\n";
-    }
 }

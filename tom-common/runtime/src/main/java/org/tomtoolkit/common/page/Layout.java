@@ -79,4 +79,9 @@ public class Layout {
     public String here() {
         return context.request().uri();
     }
+
+    /** The same, ready to be the value of a parameter. */
+    public String hereEncoded() {
+        return org.tomtoolkit.core.remote.RemoteRequest.encode(here());
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
@@ -22,8 +23,9 @@ import org.tomtoolkit.targets.spi.TargetMatcher;
 @ApplicationScoped
 public class TargetSearch {
 
-    private static final String ROW = "select new " + TargetRow.class.getName()
-            + "(t.id, t.name, t.nameKey, t.type, t.visibility, t.ra, t.dec, t.created) from Target t where ";
+    private static final String NEW_ROW = "new " + TargetRow.class.getName()
+            + "(t.id, t.name, t.nameKey, t.type, t.visibility, t.ra, t.dec, t.created)";
+    private static final String ROW = "select " + NEW_ROW + " from Target t where ";
 
     private final EntityManager entities;
     private final TargetMatcher matcher;
@@ -66,6 +68,14 @@ public class TargetSearch {
                         rows,
                         hasNext ? order.cursor(rows.get(rows.size() - 1)) : null,
                         hasPrevious ? order.cursor(rows.get(0)) : null);
+    }
+
+    /** What a table of targets shows. */
+    public RowQuery<TargetRow> rows(TargetFilter filter, Viewer viewer) {
+        Condition condition = filter.condition(matcher);
+        RowQuery<TargetRow> all = RowQuery.of(TargetRow.class, NEW_ROW, "Target t")
+                .allowed(AccessRule.of(viewer, Action.VIEW, "t"));
+        return filter.isAll() ? all : all.filter(condition.hql(), condition.parameters());
     }
 
     /** The newest few. */

@@ -1,0 +1,2 @@
+/** The administration pages over HTTP. */
+package org.tomtoolkit.it.admin;

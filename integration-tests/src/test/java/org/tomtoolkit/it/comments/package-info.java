@@ -1,0 +1,2 @@
+/** Comments over HTTP. */
+package org.tomtoolkit.it.comments;

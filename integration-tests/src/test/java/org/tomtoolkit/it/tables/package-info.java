@@ -1,0 +1,2 @@
+/** The table every list page is made of, over HTTP. */
+package org.tomtoolkit.it.tables;

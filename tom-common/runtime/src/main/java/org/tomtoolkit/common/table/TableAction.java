@@ -1,0 +1,42 @@
+package org.tomtoolkit.common.table;
+
+import org.tomtoolkit.core.form.Form;
+import org.tomtoolkit.core.form.FormValues;
+import org.tomtoolkit.core.permission.Viewer;
+
+/**
+ * Something people may do with the rows they chose in a table, contributed as a CDI bean. The rights on each row are
+ * checked by the service it calls.
+ *
+ * @since 1.0
+ */
+public interface TableAction {
+
+    /** Id of the table. */
+    String table();
+
+    /** Name in addresses, lower-case kebab, distinct in the table. */
+    String key();
+
+    /** Text of the button. */
+    String label();
+
+    /** Question before it is done, {@code ""} for none; with one the button is red. */
+    default String confirm() {
+        return "";
+    }
+
+    /** What it needs to know. */
+    default Form form(Viewer viewer) {
+        return Form.of();
+    }
+
+    boolean isShownTo(Viewer viewer);
+
+    /**
+     * Does it.
+     *
+     * @return what was done, for the person
+     */
+    String apply(Selection rows, FormValues values, Viewer viewer);
+}

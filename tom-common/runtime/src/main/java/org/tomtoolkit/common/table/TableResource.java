@@ -1,0 +1,131 @@
+package org.tomtoolkit.common.table;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.common.session.CurrentViewer;
+import org.tomtoolkit.common.session.Submitted;
+import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.form.BoundForm;
+import org.tomtoolkit.core.permission.Viewer;
+
+/** What all tables share beside their pages: files, columns, actions on chosen rows. */
+@Path("/tables")
+@PermitAll
+public class TableResource {
+
+    /** As many rows as an action takes at once. */
+    private static final int MAX_ROWS = 10_000;
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Tables tables;
+    private final CurrentViewer viewer;
+    private final Submitted submitted;
+    private final Flash flash;
+
+    protected TableResource(Tables tables, CurrentViewer viewer, Submitted submitted, Flash flash) {
+        this.tables = tables;
+        this.viewer = viewer;
+        this.submitted = submitted;
+        this.flash = flash;
+    }
+
+    /** The chosen rows, or all of the filter, as CSV, VOTable or JSON. */
+    @GET
+    @Path("/{id}/download/")
+    public Response download(@PathParam("id") String id, @Context UriInfo uri) {
+        Viewer who = viewer.get();
+        TableDefinition<?> table = tables.get(id, who);
+        TableRequest request = new TableRequest(uri.getQueryParameters());
+        TableFormat format = format(request.text("format"));
+        return Response.ok(tables.download(table, request, format, who), format.mediaType())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + table.id() + "-" + STAMP.format(Instant.now()) + "."
+                                + format.ending() + "\"")
+                .build();
+    }
+
+    private static TableFormat format(String text) {
+        try {
+            return text.isEmpty() ? TableFormat.CSV : TableFormat.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TomException(400, "Unknown format", "Files are written as csv, votable or json.", null);
+        }
+    }
+
+    /** Remembers the columns somebody wants to see. */
+    @POST
+    @Path("/{id}/columns/")
+    @Authenticated
+    public Response columns(@PathParam("id") String id) {
+        Viewer who = viewer.get();
+        TableDefinition<?> table = tables.get(id, who);
+        tables.choose(table, submitted.all("column"), who);
+        return back(table, new TableRequest(submitted.texts()));
+    }
+
+    /** Does something with the chosen rows. */
+    @POST
+    @Path("/{id}/actions/{action}/")
+    public Response act(@PathParam("id") String id, @PathParam("action") String key) {
+        Viewer who = viewer.get();
+        TableDefinition<?> table = tables.get(id, who);
+        TableAction action = tables.action(table, key, who).orElseThrow(() -> TomException.notFound("action"));
+        TableRequest request = request(action, who);
+        Selection rows = tables.selection(table, request, who);
+        long count = rows.count(MAX_ROWS);
+        BoundForm form = action.form(who).bind(values(action, who));
+        if (count == 0) {
+            flash.warning("Choose some " + table.plural() + " first.");
+        } else if (count > MAX_ROWS) {
+            flash.error("These are more than " + MAX_ROWS + " " + table.plural() + ". Narrow the filter.");
+        } else if (!form.isValid()) {
+            form.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
+        } else {
+            flash.success(action.apply(rows, form.values(), who));
+        }
+        return back(table, request);
+    }
+
+    private static String label(BoundForm form, String field) {
+        return form.form().field(field).map(known -> known.label() + ": ").orElse("");
+    }
+
+    /** What the action asks; the rest of the form says which rows. */
+    private Map<String, List<String>> values(TableAction action, Viewer who) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        action.form(who).fields().forEach(field -> values.put(field.name(), submitted.all(field.name())));
+        return values;
+    }
+
+    private TableRequest request(TableAction action, Viewer who) {
+        Map<String, List<String>> texts = new LinkedHashMap<>(submitted.texts());
+        action.form(who).fields().forEach(field -> texts.remove(field.name()));
+        return new TableRequest(texts);
+    }
+
+    private static Response back(TableDefinition<?> table, TableRequest request) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(request.values());
+        rest.remove("column");
+        String query = new TableRequest(rest).with("sort", request.text("sort"));
+        return Response.seeOther(URI.create(table.path() + (query.equals("?") ? "" : query))).build();
+    }
+}

@@ -1,0 +1,74 @@
+package org.tomtoolkit.common.table;
+
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.core.form.BoundForm;
+import org.tomtoolkit.core.form.FieldErrors;
+
+/**
+ * A table as the page shows it.
+ *
+ * @param columns headings of the columns that are shown
+ * @param choices all columns, for choosing
+ * @param count how many rows there are, in words
+ * @param filters what the rows are filtered by, to be sent along
+ * @param next query of the next page, {@code ""} on the last
+ * @param previous query of the page before, {@code ""} on the first
+ * @param actions what can be done with chosen rows
+ * @param mayChoose whether the viewer may choose columns
+ * @since 1.0
+ */
+public record TableView(
+        String id,
+        String path,
+        String plural,
+        String searchHint,
+        String search,
+        BoundForm filterForm,
+        FieldErrors errors,
+        List<Heading> columns,
+        List<ColumnChoice> choices,
+        List<TableRow> rows,
+        String count,
+        Map<String, String> filters,
+        boolean filtered,
+        String sort,
+        String next,
+        String previous,
+        List<Action> actions,
+        boolean mayChoose) {
+
+    /**
+     * A heading.
+     *
+     * @param query of the page sorted by it, {@code ""} when it cannot be
+     * @param direction {@code ascending}, {@code descending} or {@code none}
+     */
+    public record Heading(String label, String query, String direction, String cssClass) {}
+
+    /** A column one may choose. */
+    public record ColumnChoice(String key, String label, boolean shown) {}
+
+    /** A row: its id, what it is called, its cells. */
+    public record TableRow(long id, String name, List<Cell> cells) {}
+
+    /**
+     * Something to do with chosen rows.
+     *
+     * @param confirm question before it is done, {@code ""} for none
+     * @param form what it needs to know
+     */
+    public record Action(String key, String label, String confirm, BoundForm form) {}
+
+    /** Whether the filters beyond the search box should be open. */
+    public boolean advanced() {
+        return !errors.isEmpty()
+                || filters.keySet().stream()
+                        .anyMatch(name -> filterForm.form().field(name).isPresent());
+    }
+
+    /** Query of what is shown, from its first page. */
+    public String query() {
+        return "?" + org.tomtoolkit.core.remote.RemoteRequest.encode(filters);
+    }
+}

@@ -1,0 +1,64 @@
+package org.tomtoolkit.dataproducts.page;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tomtoolkit.common.admin.AdminRows;
+import org.tomtoolkit.common.admin.AdminSection;
+import org.tomtoolkit.common.table.ColumnType;
+import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.dataproducts.DataProducts;
+
+/** The administration of files and measurements. */
+class DataSections {
+
+    @Produces
+    @Singleton
+    AdminSection products(DataProducts products, AdminRows rows) {
+        Map<String, String> lost = new LinkedHashMap<>();
+        lost.put("photometric points", "Photometry p where p.dataProductId");
+        lost.put("spectra", "Spectrum s where s.dataProductId");
+        return AdminSection.of("data-products", "Data products", "DataProduct")
+                .order(60)
+                .column("name", "File", ColumnType.TEXT, "e.name")
+                .column("type", "Type", ColumnType.TEXT, "e.type")
+                .column("target", "Target", ColumnType.INTEGER, "e.targetId")
+                .column("bytes", "Bytes", ColumnType.INTEGER, "e.bytes")
+                .column("state", "State", ColumnType.TEXT, "cast(e.state as string)")
+                .column("created", "Uploaded", ColumnType.INSTANT, "e.created")
+                .search("e.name", "e.productId", "e.note")
+                .editable(Field.textarea("note").maxLength(100_000), "note", value -> value == null ? "" : value)
+                .deletable(id -> rows.pointingTo(id, lost), products::delete);
+    }
+
+    @Produces
+    @Singleton
+    AdminSection photometry(AdminRows rows) {
+        return measured("photometry", "Photometry", "Photometry", rows)
+                .order(62)
+                .column("band", "Band", ColumnType.TEXT, "e.band")
+                .column("magnitude", "Magnitude", ColumnType.NUMBER, "e.magnitude")
+                .column("limit", "Limit", ColumnType.NUMBER, "e.limit")
+                .search("e.sourceName", "e.band");
+    }
+
+    @Produces
+    @Singleton
+    AdminSection spectra(AdminRows rows) {
+        return measured("spectra", "Spectra", "Spectrum", rows)
+                .order(64)
+                .column("samples", "Samples", ColumnType.INTEGER, "e.samples")
+                .search("e.sourceName", "e.facility");
+    }
+
+    private static AdminSection measured(String id, String label, String entity, AdminRows rows) {
+        return AdminSection.of(id, label, entity)
+                .column("target", "Target", ColumnType.INTEGER, "e.targetId")
+                .column("mjd", "MJD", ColumnType.NUMBER, "e.mjd")
+                .column("source", "Source", ColumnType.TEXT, "e.sourceName")
+                .column("file", "File", ColumnType.INTEGER, "e.dataProductId")
+                .deletable(of -> List.of(), (of, by) -> rows.delete(entity, of));
+    }
+}

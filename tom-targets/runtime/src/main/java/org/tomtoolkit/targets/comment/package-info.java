@@ -1,0 +1,2 @@
+/** Comments on targets. */
+package org.tomtoolkit.targets.comment;
