@@ -40,8 +40,7 @@ final class ListSeed {
             connection.setAutoCommit(true);
             seed.run("analyze");
         }
-        System.out.printf(
-                Locale.ROOT, "%d targets seeded in %.1f s%n", targets, (System.nanoTime() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "%d targets seeded in %.1f s%n", targets, (System.nanoTime() - start) / 1e9);
     }
 
     /** An access list for each of the user's groups and one for strangers; answers the id of the first. */
@@ -63,8 +62,7 @@ final class ListSeed {
 
     /** Spread evenly over the sphere by the golden angle. */
     private void targets(int count, int publicPercent, long firstList) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 with recursive n(i) as (select 1 union all select i + 1 from n where i < %1$d),
                 place as (select i, 137.50776405 * i - 360 * floor(137.50776405 * i / 360) as ra,
                           degrees(asin(2 * (i - 0.5) / %1$d - 1)) as de, (i * 7919) %% 100 as share from n)
@@ -76,8 +74,7 @@ final class ListSeed {
                     ?, ?, ra, de, 2000.0, cast(floor((de + 90) / 0.25) as integer),
                     cos(radians(de)) * cos(radians(ra)), cos(radians(de)) * sin(radians(ra)), sin(radians(de))
                 from place
-                """
-                        .formatted(count, publicPercent, firstList, GROUPS);
+                """.formatted(count, publicPercent, firstList, GROUPS);
         try (PreparedStatement insert = database.prepareStatement(sql)) {
             Timestamp now = Timestamp.from(Instant.now());
             insert.setTimestamp(1, now);

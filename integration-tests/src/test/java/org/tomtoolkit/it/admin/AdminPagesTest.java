@@ -30,8 +30,7 @@ class AdminPagesTest extends SiteTest {
                         TargetDraft.sidereal("Administered " + made++, 1, 1).visibility(Visibility.PUBLIC),
                         people.viewer(People.ALICE))
                 .getId();
-        String location = alice().post(
-                        "/comments/", Map.of("object_kind", "target", "object_id", target, "text", text))
+        String location = alice().post("/comments/", Map.of("object_kind", "target", "object_id", target, "text", text))
                 .is(303)
                 .header("Location");
         return Long.parseLong(location.replaceFirst(".*#comment-", ""));
@@ -41,7 +40,8 @@ class AdminPagesTest extends SiteTest {
     void everySectionListsSearchesAndShowsItsEntries() {
         comment("Something to look at");
         Visitor admin = admin();
-        List<String> paths = admin.get("/admin/").is(200).document().select(".tom-grid a").eachAttr("href");
+        List<String> paths =
+                admin.get("/admin/").is(200).document().select(".tom-grid a").eachAttr("href");
         assertTrue(
                 paths.containsAll(List.of(
                         "/admin/accounts/",
@@ -59,10 +59,14 @@ class AdminPagesTest extends SiteTest {
         for (String path : paths) {
             Page list = admin.get(path).is(200);
             admin.get(path + "?query=no%25such_thing").is(200);
-            list.document().select("thead a").eachAttr("href").forEach(link -> admin.get(link).is(200));
+            list.document()
+                    .select("thead a")
+                    .eachAttr("href")
+                    .forEach(link -> admin.get(link).is(200));
             assertEquals(404, admin.get(path + "999999999999/").status(), path);
             if (list.has("tbody td[data-label=Id] a")) {
-                Page entity = admin.get(list.one("tbody td[data-label=Id] a").attr("href")).is(200);
+                Page entity = admin.get(list.one("tbody td[data-label=Id] a").attr("href"))
+                        .is(200);
                 entity.document()
                         .select(".tom-page-header .tom-actions a")
                         .eachAttr("href")
@@ -108,9 +112,7 @@ class AdminPagesTest extends SiteTest {
         long first = comment("Chosen together");
         long second = comment("Chosen together");
         Visitor admin = admin();
-        admin.post(
-                        "/tables/admin-comments/actions/delete/",
-                        Map.of("everything", "true", "query", "chosen together"))
+        admin.post("/tables/admin-comments/actions/delete/", Map.of("everything", "true", "query", "chosen together"))
                 .is(303);
         assertEquals(404, admin.get("/admin/comments/" + first + "/").status());
         assertEquals(404, admin.get("/admin/comments/" + second + "/").status());

@@ -37,8 +37,7 @@ class CommentsTest extends SiteTest {
     }
 
     private static long write(Visitor who, long target, String text) {
-        String location =
-                who.post("/comments/", comment(target, text)).is(303).header("Location");
+        String location = who.post("/comments/", comment(target, text)).is(303).header("Location");
         return Long.parseLong(location.replaceFirst(".*#comment-", ""));
     }
 
@@ -46,12 +45,20 @@ class CommentsTest extends SiteTest {
     void whoSeesATargetReadsItsCommentsAndNobodyElse() {
         long target = target(People.ALICE, Visibility.PRIVATE);
         long id = write(alice(), target, "Rising by *0.3 mag* a night");
-        assertTrue(alice().get("/targets/" + target + "/?tab=comments").text("#comment-" + id).contains("0.3 mag"));
-        assertEquals(1, alice().getJson("/api/comments/?object_kind=target&object_id=" + target)
-                .json()
-                .getInt("count"));
+        assertTrue(alice().get("/targets/" + target + "/?tab=comments")
+                .text("#comment-" + id)
+                .contains("0.3 mag"));
+        assertEquals(
+                1,
+                alice().getJson("/api/comments/?object_kind=target&object_id=" + target)
+                        .json()
+                        .getInt("count"));
         for (Visitor stranger : new Visitor[] {bob(), visitor()}) {
-            assertEquals(0, stranger.getJson("/api/comments/?object_id=" + target).json().getInt("count"));
+            assertEquals(
+                    0,
+                    stranger.getJson("/api/comments/?object_id=" + target)
+                            .json()
+                            .getInt("count"));
             assertEquals(404, stranger.getJson("/api/comments/" + id + "/").status());
             assertFalse(stranger.get("/").body().contains("0.3 mag"));
             assertFalse(stranger.get("/comments/").body().contains("0.3 mag"));
@@ -65,7 +72,8 @@ class CommentsTest extends SiteTest {
     void nobodyWritesOnWhatTheyCannotSee() {
         long target = target(People.ALICE, Visibility.PRIVATE);
         assertEquals(404, bob().post("/comments/", comment(target, "Hello")).status());
-        assertEquals(404, bob().post("/comments/", comment(999_999_999L, "Hello")).status());
+        assertEquals(
+                404, bob().post("/comments/", comment(999_999_999L, "Hello")).status());
         assertEquals(
                 404,
                 bob().json("POST", "/api/comments/", Map.of("object_kind", "target", "object_id", target, "text", "x"))
@@ -90,7 +98,10 @@ class CommentsTest extends SiteTest {
         assertEquals(
                 401,
                 visitor()
-                        .json("POST", "/api/comments/", Map.of("object_kind", "target", "object_id", target, "text", "x"))
+                        .json(
+                                "POST",
+                                "/api/comments/",
+                                Map.of("object_kind", "target", "object_id", target, "text", "x"))
                         .status());
     }
 
@@ -108,27 +119,38 @@ class CommentsTest extends SiteTest {
         long first = write(alice(), target, "First");
         long second = write(alice(), target, "Second");
         assertEquals(403, bob().get("/comments/" + first + "/edit/").status());
-        assertEquals(403, bob().post("/comments/" + first + "/delete/", Map.of()).status());
+        assertEquals(
+                403, bob().post("/comments/" + first + "/delete/", Map.of()).status());
         assertEquals(
                 403,
                 bob().json("PATCH", "/api/comments/" + first + "/", Map.of("text", "mine now"))
                         .status());
-        assertEquals(403, bob().json("DELETE", "/api/comments/" + first + "/", null).status());
-        alice().post("/comments/" + first + "/edit/", Map.of("text", "First, *better*")).is(303);
+        assertEquals(
+                403, bob().json("DELETE", "/api/comments/" + first + "/", null).status());
+        alice().post("/comments/" + first + "/edit/", Map.of("text", "First, *better*"))
+                .is(303);
         Page page = bob().get("/targets/" + target + "/?tab=comments");
         assertEquals("better", page.text("#comment-" + first + " em"));
         assertTrue(page.text("#comment-" + first).contains("edited"));
-        assertEquals(400, alice().post("/comments/" + first + "/edit/", Map.of("text", " ")).status());
+        assertEquals(
+                400,
+                alice().post("/comments/" + first + "/edit/", Map.of("text", " "))
+                        .status());
         alice().get("/comments/" + first + "/delete/").is(200);
         alice().post("/comments/" + first + "/delete/", Map.of()).is(303);
-        assertEquals(204, admin().json("DELETE", "/api/comments/" + second + "/", null).status());
+        assertEquals(
+                204,
+                admin().json("DELETE", "/api/comments/" + second + "/", null).status());
         assertFalse(alice().get("/targets/" + target + "/").has(".tom-comment"));
     }
 
     @Test
     void theWrittenWordNeedsTheTokenOfTheSite() {
         long target = target(People.ALICE, Visibility.PUBLIC);
-        assertEquals(403, alice().postWithoutToken("/comments/", comment(target, "Forged")).status());
+        assertEquals(
+                403,
+                alice().postWithoutToken("/comments/", comment(target, "Forged"))
+                        .status());
     }
 
     @Test

@@ -106,7 +106,8 @@ class TargetTableTest extends SiteTest {
 
     @Test
     void aDownloadAsJsonHoldsNumbersAndContributedColumns() {
-        Page file = owner().get("/tables/targets/download/?query=Tabled&format=json").is(200);
+        Page file = owner().get("/tables/targets/download/?query=Tabled&format=json")
+                .is(200);
         assertEquals(30, file.json().getList("$").size());
         long id = file.json().getLong("[4].id");
         assertEquals(2 * id, file.json().getLong("[4].it_length"));
@@ -115,10 +116,10 @@ class TargetTableTest extends SiteTest {
 
     @Test
     void aDownloadAsVotableIsWellFormedAndSaysItsUnits() throws Exception {
-        Page file = owner().get("/tables/targets/download/?query=Tabled&format=votable").is(200);
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(file.bytes()));
+        Page file = owner().get("/tables/targets/download/?query=Tabled&format=votable")
+                .is(200);
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file.bytes()));
         assertEquals(30, document.getElementsByTagName("TR").getLength());
         assertEquals(8, document.getElementsByTagName("FIELD").getLength());
         assertTrue(file.body().contains("name=\"ra\" datatype=\"double\" unit=\"deg\" ucd=\"pos.eq.ra\""));
@@ -126,7 +127,10 @@ class TargetTableTest extends SiteTest {
 
     @Test
     void onlyTickedRowsAreDownloadedAndOnlyThoseOneMaySee() {
-        List<String> ids = owner().get("/targets/?query=Tabled&sort=name").document().select("[name=selected]").eachAttr("value");
+        List<String> ids = owner().get("/targets/?query=Tabled&sort=name")
+                .document()
+                .select("[name=selected]")
+                .eachAttr("value");
         String two = "/tables/targets/download/?format=csv&selected=" + ids.get(0) + "&selected=" + ids.get(1);
         assertEquals(3, lines(owner(), two));
         assertEquals(2, lines(bob(), two));
@@ -142,11 +146,16 @@ class TargetTableTest extends SiteTest {
                 Map.of("everything", "true", "query", "Tabled", "add_to_list", "From a filter"));
         assertTrue(back.is(303).location().startsWith("/targets/?query=Tabled"));
         assertTrue(owner.follow(back).text("#messages").contains("30 targets were added to From a filter."));
-        assertEquals(1, lists.visible(people.viewer(OWNER)).stream()
-                .filter(list -> list.getName().equals("From a filter"))
-                .count());
+        assertEquals(
+                1,
+                lists.visible(people.viewer(OWNER)).stream()
+                        .filter(list -> list.getName().equals("From a filter"))
+                        .count());
         Visitor bob = bob();
-        List<String> ids = owner.get("/targets/?query=Tabled&sort=name").document().select("[name=selected]").eachAttr("value");
+        List<String> ids = owner.get("/targets/?query=Tabled&sort=name")
+                .document()
+                .select("[name=selected]")
+                .eachAttr("value");
         bob.post(
                 "/tables/targets/actions/add-to-list/",
                 Map.of("selected", ids.subList(0, 3), "add_to_list", "Only seen ones"));
@@ -156,16 +165,26 @@ class TargetTableTest extends SiteTest {
     @Test
     void nothingChosenIsSaidAndSoIsAMissingName() {
         Visitor owner = owner();
-        owner.post("/tables/targets/actions/add-to-list/", Map.of("add_to_list", "Empty")).is(303);
+        owner.post("/tables/targets/actions/add-to-list/", Map.of("add_to_list", "Empty"))
+                .is(303);
         assertTrue(owner.get("/targets/").text("#messages").contains("Choose some targets first"));
-        owner.post("/tables/targets/actions/add-to-list/", Map.of("everything", "true", "query", "Tabled")).is(303);
+        owner.post("/tables/targets/actions/add-to-list/", Map.of("everything", "true", "query", "Tabled"))
+                .is(303);
         assertTrue(owner.get("/targets/").text("#messages").contains("required"));
     }
 
     @Test
     void actionsAndColumnsAreForMembers() {
-        assertEquals(404, visitor().post("/tables/targets/actions/add-to-list/", Map.of("everything", "true")).status());
-        assertTrue(visitor().post("/tables/targets/columns/", Map.of("column", "ra")).is(303).location().startsWith("/accounts/login/"));
+        assertEquals(
+                404,
+                visitor()
+                        .post("/tables/targets/actions/add-to-list/", Map.of("everything", "true"))
+                        .status());
+        assertTrue(visitor()
+                .post("/tables/targets/columns/", Map.of("column", "ra"))
+                .is(303)
+                .location()
+                .startsWith("/accounts/login/"));
         assertEquals(404, alice().get("/tables/nothing/download/").status());
         assertEquals(400, alice().get("/tables/targets/download/?format=xls").status());
     }
@@ -174,7 +193,8 @@ class TargetTableTest extends SiteTest {
     void eachUserChoosesTheirColumns() {
         Visitor owner = owner();
         assertFalse(owner.get("/targets/?query=Tabled").has("td[data-label=\"Doubled id\"]"));
-        owner.post("/tables/targets/columns/", Map.of("column", List.of("it_length", "ra"))).is(303);
+        owner.post("/tables/targets/columns/", Map.of("column", List.of("it_length", "ra")))
+                .is(303);
         Page page = owner.get("/targets/?query=Tabled");
         assertEquals(List.of("Name", "RA", "Doubled id"), page.texts("#targets-table thead th:not(.tom-check)"));
         assertTrue(bob().get("/targets/?query=Tabled").has("td[data-label=Type]"));

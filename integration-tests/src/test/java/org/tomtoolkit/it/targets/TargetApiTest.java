@@ -100,7 +100,7 @@ class TargetApiTest extends SiteTest {
                 List.copyOf(read.getMap("").keySet()));
         Page list = alice().get("/targets/?query=api%20vega");
         String listId =
-                list.one("#filter-list option:containsOwn(Api bright stars)").val();
+                list.one("#f-targetlist__name option:containsOwn(Api bright stars)").val();
         assertEquals(
                 1,
                 alice().getJson("/api/targets/?targetlist__name=" + listId)

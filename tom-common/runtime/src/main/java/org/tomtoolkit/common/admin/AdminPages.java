@@ -125,14 +125,21 @@ public class AdminPages {
     @Transactional
     void save(AdminSection section, long id, FormValues values, Viewer by) {
         List<AdminSection.Editable> changed = section.editable();
-        StringBuilder hql = new StringBuilder("update ").append(section.entity()).append(" e set ");
+        StringBuilder hql =
+                new StringBuilder("update ").append(section.entity()).append(" e set ");
         for (int i = 0; i < changed.size(); i++) {
-            hql.append(i == 0 ? "" : ", ").append("e.").append(changed.get(i).attribute()).append(" = :v").append(i);
+            hql.append(i == 0 ? "" : ", ")
+                    .append("e.")
+                    .append(changed.get(i).attribute())
+                    .append(" = :v")
+                    .append(i);
         }
-        Query update = entities.createQuery(hql.append(" where e.id = :id").toString()).setParameter("id", id);
+        Query update =
+                entities.createQuery(hql.append(" where e.id = :id").toString()).setParameter("id", id);
         for (int i = 0; i < changed.size(); i++) {
             AdminSection.Editable each = changed.get(i);
-            update.setParameter("v" + i, each.toAttribute().apply(values.get(each.field().name())));
+            update.setParameter(
+                    "v" + i, each.toAttribute().apply(values.get(each.field().name())));
         }
         if (update.executeUpdate() == 0) {
             throw TomException.notFound("such entry");

@@ -50,8 +50,7 @@ public class AdminResource {
     private final Submitted submitted;
     private final Flash flash;
 
-    protected AdminResource(
-            AdminPages pages, Tables tables, CurrentViewer viewer, Submitted submitted, Flash flash) {
+    protected AdminResource(AdminPages pages, Tables tables, CurrentViewer viewer, Submitted submitted, Flash flash) {
         this.pages = pages;
         this.tables = tables;
         this.viewer = viewer;

@@ -62,8 +62,7 @@ class CommonSections {
                 .column("object", "Object", ColumnType.INTEGER, "e.objectId")
                 .column("created", "Written", ColumnType.INSTANT, "e.created")
                 .search("e.text")
-                .editable(
-                        Field.textarea("text").required().maxLength(Comments.MAX_LENGTH), "text", value -> value)
+                .editable(Field.textarea("text").required().maxLength(Comments.MAX_LENGTH), "text", value -> value)
                 .deletable(id -> List.of(), comments::delete);
     }
 }

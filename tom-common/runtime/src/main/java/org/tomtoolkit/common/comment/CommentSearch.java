@@ -37,7 +37,8 @@ class CommentSearch {
             return false;
         }
         Commentable.Visible visible = kind.get().visible(viewer);
-        TypedQuery<Long> query = entities.createQuery(visible.ids() + " and " + visible.id() + " = :objectId", Long.class);
+        TypedQuery<Long> query =
+                entities.createQuery(visible.ids() + " and " + visible.id() + " = :objectId", Long.class);
         visible.parameters().forEach(query::setParameter);
         return !query.setParameter("objectId", objectId).getResultList().isEmpty();
     }

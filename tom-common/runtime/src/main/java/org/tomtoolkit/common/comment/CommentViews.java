@@ -52,12 +52,14 @@ public class CommentViews {
     List<CommentView> of(List<Comment> found, Viewer viewer) {
         Map<Long, String> names = authors(found);
         Map<String, Map<Long, Commentable.Link>> links = new HashMap<>();
-        found.stream().collect(Collectors.groupingBy(Comment::getKind)).forEach((kind, some) -> links.put(
-                kind,
-                search.kind(kind)
-                        .map(known -> known.links(
-                                some.stream().map(Comment::getObjectId).collect(Collectors.toSet())))
-                        .orElse(Map.of())));
+        found.stream()
+                .collect(Collectors.groupingBy(Comment::getKind))
+                .forEach((kind, some) -> links.put(
+                        kind,
+                        search.kind(kind)
+                                .map(known -> known.links(
+                                        some.stream().map(Comment::getObjectId).collect(Collectors.toSet())))
+                                .orElse(Map.of())));
         return found.stream()
                 .filter(comment -> links.get(comment.getKind()).containsKey(comment.getObjectId()))
                 .map(comment ->
@@ -82,8 +84,7 @@ public class CommentViews {
                         .collect(Collectors.toMap(Account::getId, Account::getUsername));
     }
 
-    private static CommentView view(
-            Comment comment, Map<Long, String> names, Commentable.Link link, Viewer viewer) {
+    private static CommentView view(Comment comment, Map<Long, String> names, Commentable.Link link, Viewer viewer) {
         return new CommentView(
                 comment.getId(),
                 comment.getOwnerId() == null ? "" : names.getOrDefault(comment.getOwnerId(), ""),

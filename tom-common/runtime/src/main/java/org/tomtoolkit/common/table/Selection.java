@@ -28,7 +28,9 @@ public final class Selection {
             return all;
         }
         List<Long> ids = request.selected();
-        return ids.isEmpty() ? all.within("1 = 0", Map.of()) : all.within(all.id() + " in :chosen", Map.of("chosen", ids));
+        return ids.isEmpty()
+                ? all.within("1 = 0", Map.of())
+                : all.within(all.id() + " in :chosen", Map.of("chosen", ids));
     }
 
     /** How many, counting no further than one past the limit. */

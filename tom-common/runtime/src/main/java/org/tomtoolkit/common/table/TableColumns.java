@@ -67,10 +67,7 @@ class TableColumns {
     }
 
     private static boolean isComplete(ContributedColumn column, String table) {
-        return column.table().equals(table)
-                && column.key() != null
-                && column.label() != null
-                && column.type() != null;
+        return column.table().equals(table) && column.key() != null && column.label() != null && column.type() != null;
     }
 
     /** Those the viewer chose; the first one, which names the row, is always there. */
@@ -86,10 +83,8 @@ class TableColumns {
 
     /** Remembers which columns the viewer wants; none means those shown at first. */
     <R> void choose(TableDefinition<R> table, List<String> keys, Viewer viewer) {
-        String known = all(table).stream()
-                .map(Shown::key)
-                .filter(keys::contains)
-                .collect(Collectors.joining(","));
+        String known =
+                all(table).stream().map(Shown::key).filter(keys::contains).collect(Collectors.joining(","));
         preferences.set(preference(table), known, viewer);
     }
 
@@ -103,7 +98,8 @@ class TableColumns {
         for (Shown<R> column : columns) {
             if (column.contributed() != null && !ids.isEmpty()) {
                 Guard.<Map<Long, ?>>call(
-                                "Column " + column.key(), () -> column.contributed().values(ids, viewer))
+                                "Column " + column.key(),
+                                () -> column.contributed().values(ids, viewer))
                         .ifPresent(found -> values.put(column.key(), found));
             }
         }

@@ -58,7 +58,9 @@ final class TableDownload<R> implements StreamingOutput {
                 values.add(
                         column.own() != null
                                 ? column.own().value(row)
-                                : contributed.getOrDefault(column.key(), Map.of()).get(table.idOf(row)));
+                                : contributed
+                                        .getOrDefault(column.key(), Map.of())
+                                        .get(table.idOf(row)));
             }
             file.row(values);
         }

@@ -17,8 +17,7 @@ interface TableFile extends Closeable {
      */
     void row(List<?> values) throws IOException;
 
-    static <R> TableFile begin(
-            TableFormat format, String name, List<TableColumns.Shown<R>> columns, OutputStream out)
+    static <R> TableFile begin(TableFormat format, String name, List<TableColumns.Shown<R>> columns, OutputStream out)
             throws IOException {
         List<FileColumn> all = new ArrayList<>();
         all.add(new FileColumn("id", "Id", ColumnType.INTEGER, ""));

@@ -126,6 +126,7 @@ public class TableResource {
         Map<String, List<String>> rest = new LinkedHashMap<>(request.values());
         rest.remove("column");
         String query = new TableRequest(rest).with("sort", request.text("sort"));
-        return Response.seeOther(URI.create(table.path() + (query.equals("?") ? "" : query))).build();
+        return Response.seeOther(URI.create(table.path() + (query.equals("?") ? "" : query)))
+                .build();
     }
 }

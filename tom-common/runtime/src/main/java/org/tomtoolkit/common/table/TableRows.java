@@ -52,8 +52,8 @@ class TableRows {
 
     /** How many there are, but not counting further than one past the limit. */
     long count(RowQuery<?> query, int limit) {
-        String some = "select " + query.id() + " as id from " + query.from() + " where " + query.where()
-                + " order by " + query.id() + " limit " + (limit + 1);
+        String some = "select " + query.id() + " as id from " + query.from() + " where " + query.where() + " order by "
+                + query.id() + " limit " + (limit + 1);
         return bound(entities.createQuery("select count(*) from (" + some + ") s", Long.class), query.parameters())
                 .getSingleResult();
     }
@@ -67,8 +67,8 @@ class TableRows {
     /** Only ids, the same way. */
     List<Long> idsAfter(RowQuery<?> query, long id, int size) {
         RowQuery<?> rest = query.within(query.id() + " > :walked", Map.of("walked", id));
-        String hql = "select " + query.id() + " from " + query.from() + " where " + rest.where() + " order by "
-                + query.id();
+        String hql =
+                "select " + query.id() + " from " + query.from() + " where " + rest.where() + " order by " + query.id();
         return bound(entities.createQuery(hql, Long.class), rest.parameters())
                 .setMaxResults(size)
                 .getResultList();

@@ -113,14 +113,16 @@ public class Tables {
     private static <R> TableView.Heading heading(
             TableColumns.Shown<R> column, TableOrder<R> order, TableRequest request) {
         if (column.own() == null || !column.own().isSortable()) {
-            return new TableView.Heading(column.label(), "", "none", column.type().cssClass());
+            return new TableView.Heading(
+                    column.label(), "", "none", column.type().cssClass());
         }
         boolean current = column.key().equals(order.column().key());
         boolean timelike = column.type() == ColumnType.INSTANT;
         boolean descendingNext = current ? !order.descending() : timelike;
         String direction = !current ? "none" : order.descending() ? "descending" : "ascending";
         String next = request.with("sort", (descendingNext ? "-" : "") + column.key());
-        return new TableView.Heading(column.label(), next, direction, column.type().cssClass());
+        return new TableView.Heading(
+                column.label(), next, direction, column.type().cssClass());
     }
 
     private <R> List<TableView.TableRow> tableRows(
@@ -138,14 +140,17 @@ public class Tables {
                 .toList();
     }
 
-    private static <R> Cell cell(
-            TableColumns.Shown<R> column, R row, long id, Map<String, Map<Long, ?>> contributed) {
+    private static <R> Cell cell(TableColumns.Shown<R> column, R row, long id, Map<String, Map<Long, ?>> contributed) {
         if (column.own() != null) {
             return column.own().cell(row);
         }
         Object value = contributed.getOrDefault(column.key(), Map.of()).get(id);
         return new Cell(
-                column.label(), column.type().shown(value), "", "", column.type().cssClass());
+                column.label(),
+                column.type().shown(value),
+                "",
+                "",
+                column.type().cssClass());
     }
 
     private List<TableView.Action> actions(TableDefinition<?> table, Viewer viewer) {

@@ -73,8 +73,8 @@ public class TargetSearch {
     /** What a table of targets shows. */
     public RowQuery<TargetRow> rows(TargetFilter filter, Viewer viewer) {
         Condition condition = filter.condition(matcher);
-        RowQuery<TargetRow> all = RowQuery.of(TargetRow.class, NEW_ROW, "Target t")
-                .allowed(AccessRule.of(viewer, Action.VIEW, "t"));
+        RowQuery<TargetRow> all =
+                RowQuery.of(TargetRow.class, NEW_ROW, "Target t").allowed(AccessRule.of(viewer, Action.VIEW, "t"));
         return filter.isAll() ? all : all.filter(condition.hql(), condition.parameters());
     }
 
