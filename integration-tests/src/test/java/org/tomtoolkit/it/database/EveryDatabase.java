@@ -52,6 +52,16 @@ abstract class EveryDatabase extends Flows {
     abstract String product();
 
     @Test
+    void theDatabaseNotesWithWhichChangeLogsItWasMade() throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet row =
+                        connection.createStatement().executeQuery("select fingerprint from tom_schema_state")) {
+            assertTrue(row.next());
+            assertTrue(row.getString(1).matches("[0-9a-f]{64}"), row.getString(1));
+        }
+    }
+
+    @Test
     void theApplicationRunsOnTheDatabaseOfThisClass() throws SQLException {
         try (Connection connection = database.getConnection()) {
             assertEquals(product(), connection.getMetaData().getDatabaseProductName());

@@ -3,6 +3,7 @@ package org.tomtoolkit.core.deployment;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,24 @@ class ChangeLogProcessor {
                 .ifPresent(text -> errors.produce(new ValidationErrorBuildItem(new IllegalStateException(text))));
     }
 
-    private static Optional<String> fault(List<ChangeLogBuildItem> changeLogs) {
-        String root = ConfigProvider.getConfig()
+    /** Lets a start skip Liquibase when the database has seen the same change logs. */
+    @BuildStep
+    GeneratedResourceBuildItem fingerprint() {
+        String fingerprint =
+                new ChangeLogFingerprint(ChangeLogProcessor::bytes).of(root()).orElse("");
+        return new GeneratedResourceBuildItem(
+                "META-INF/tom/change-logs.sha256", fingerprint.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String root() {
+        return ConfigProvider.getConfig()
                 .getOptionalValue("quarkus.liquibase.change-log", String.class)
                 .orElse("db/changeLog.xml");
-        Optional<String> text = read(root);
+    }
+
+    private static Optional<String> fault(List<ChangeLogBuildItem> changeLogs) {
+        String root = root();
+        Optional<String> text = bytes(root).map(content -> new String(content, StandardCharsets.UTF_8));
         if (text.isEmpty()) {
             return Optional.of("The root change log " + root + " is missing. Create it in src/main/resources with:\n"
                     + ChangeLogIncludes.example(changeLogs));
@@ -40,9 +54,9 @@ class ChangeLogProcessor {
         return Optional.empty();
     }
 
-    private static Optional<String> read(String path) {
+    private static Optional<byte[]> bytes(String path) {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,6 @@ package org.tomtoolkit.core.command;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
-import java.util.Map;
-import liquibase.Scope;
-import liquibase.ui.LoggerUIService;
 
 /**
  * Where every TOM begins: serves pages without arguments, runs a command with one. A TOM with a main class of its own names
@@ -22,7 +19,6 @@ public final class TomMain {
      * @param arguments none, {@code --web}, {@code --worker}, or a command and its arguments
      */
     public static void main(String... arguments) {
-        logChangesOfTheDatabase();
         if (Arrays.equals(arguments, new String[] {"--web"})) {
             setUnlessGiven("tom.node.role", "web");
             Quarkus.run();
@@ -34,15 +30,6 @@ public final class TomMain {
         } else {
             quiet();
             Quarkus.run(CommandLineApplication.class, arguments);
-        }
-    }
-
-    /** Otherwise Liquibase prints to the standard output at every start. */
-    private static void logChangesOfTheDatabase() {
-        try {
-            Scope.enter(Map.of(Scope.Attr.ui.name(), new LoggerUIService()));
-        } catch (Exception e) {
-            throw new IllegalStateException("Liquibase does not start", e);
         }
     }
 
