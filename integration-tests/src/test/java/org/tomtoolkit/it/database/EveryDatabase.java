@@ -54,8 +54,7 @@ abstract class EveryDatabase extends Flows {
     @Test
     void theDatabaseNotesWithWhichChangeLogsItWasMade() throws SQLException {
         try (Connection connection = database.getConnection();
-                ResultSet row =
-                        connection.createStatement().executeQuery("select fingerprint from tom_schema_state")) {
+                ResultSet row = connection.createStatement().executeQuery("select fingerprint from tom_schema_state")) {
             assertTrue(row.next());
             assertTrue(row.getString(1).matches("[0-9a-f]{64}"), row.getString(1));
         }

@@ -99,8 +99,8 @@ class TargetApiTest extends SiteTest {
                         "groups"),
                 List.copyOf(read.getMap("").keySet()));
         Page list = alice().get("/targets/?query=api%20vega");
-        String listId =
-                list.one("#f-targetlist__name option:containsOwn(Api bright stars)").val();
+        String listId = list.one("#f-targetlist__name option:containsOwn(Api bright stars)")
+                .val();
         assertEquals(
                 1,
                 alice().getJson("/api/targets/?targetlist__name=" + listId)
