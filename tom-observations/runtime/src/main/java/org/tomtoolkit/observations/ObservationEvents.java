@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.tomtoolkit.core.plugin.Guard;
 
-/** Tells the rest of the TOM; an observer that fails cannot undo what happened. */
+/** Tells the rest of the TOM, in the transaction that stores; an observer that throws cannot undo what a facility did. */
 @ApplicationScoped
 class ObservationEvents {
 

@@ -24,9 +24,11 @@ class ObservationRecords {
     record Change(long recordId, ObservationStatus status, ObservationPhase phase) {}
 
     private final EntityManager entities;
+    private final ObservationEvents events;
 
-    ObservationRecords(EntityManager entities) {
+    ObservationRecords(EntityManager entities, ObservationEvents events) {
         this.entities = entities;
+        this.events = events;
     }
 
     /** Remembers that a submission begins; false when the same one began before. */
@@ -82,6 +84,7 @@ class ObservationRecords {
             entities.persist(group);
             records.forEach(record -> entities.persist(new ObservationGroupMember(group.getId(), record.getId())));
         }
+        events.submitted(records);
         return records;
     }
 
@@ -127,14 +130,16 @@ class ObservationRecords {
     /** Writes what differs and answers just that. */
     @Transactional
     List<ObservationStatusChanged> apply(Collection<Change> changes) {
-        List<ObservationStatusChanged> events = new ArrayList<>();
+        List<ObservationStatusChanged> changed = new ArrayList<>();
         for (Change change : changes) {
             ObservationRecord record = entities.find(ObservationRecord.class, change.recordId());
             if (record != null) {
-                change(record, change).ifPresent(events::add);
+                change(record, change).ifPresent(changed::add);
             }
         }
-        return events;
+        entities.flush();
+        events.changed(changed);
+        return changed;
     }
 
     private static Optional<ObservationStatusChanged> change(ObservationRecord record, Change change) {

@@ -44,19 +44,12 @@ class StatusRefresh {
     private final FacilityCards cards;
     private final FacilityCalls calls;
     private final ObservationRecords records;
-    private final ObservationEvents events;
 
-    StatusRefresh(
-            Facilities facilities,
-            FacilityCards cards,
-            FacilityCalls calls,
-            ObservationRecords records,
-            ObservationEvents events) {
+    StatusRefresh(Facilities facilities, FacilityCards cards, FacilityCalls calls, ObservationRecords records) {
         this.facilities = facilities;
         this.cards = cards;
         this.calls = calls;
         this.records = records;
-        this.events = events;
     }
 
     /**
@@ -117,9 +110,7 @@ class StatusRefresh {
         if (changes.isEmpty()) {
             return 0;
         }
-        List<ObservationStatusChanged> changed = records.apply(changes);
-        events.changed(changed);
-        return changed.size();
+        return records.apply(changes).size();
     }
 
     private static Change change(long id, ObservationStatus status, Map<String, ObservationPhase> states) {

@@ -24,13 +24,11 @@ class Submitting {
 
     private final FacilityCalls calls;
     private final ObservationRecords records;
-    private final ObservationEvents events;
     private final ObjectMapper json;
 
-    Submitting(FacilityCalls calls, ObservationRecords records, ObservationEvents events, ObjectMapper json) {
+    Submitting(FacilityCalls calls, ObservationRecords records, ObjectMapper json) {
         this.calls = calls;
         this.records = records;
-        this.events = events;
         this.json = json;
     }
 
@@ -61,15 +59,12 @@ class Submitting {
             LOG.errorf(e, "Facility %s accepted %s, which could not be stored", facility.id(), accepted);
             throw notStored(facility, accepted, e);
         }
-        events.submitted(stored);
         return stored;
     }
 
     /** Stores an observation that was asked for elsewhere. */
     ObservationRecord add(ObservationRecord record) {
-        List<ObservationRecord> stored = records.create(List.of(record), "");
-        events.submitted(stored);
-        return stored.get(0);
+        return records.create(List.of(record), "").get(0);
     }
 
     private ObservationRecord record(Facility facility, ObservationRequest request, String observationId) {

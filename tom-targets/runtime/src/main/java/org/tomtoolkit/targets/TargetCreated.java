@@ -1,7 +1,7 @@
 package org.tomtoolkit.targets;
 
 /**
- * Fired after the transaction that made a target has committed; observe with {@code TransactionPhase.AFTER_SUCCESS}.
+ * Fired in the transaction that makes a target; observe with {@code TransactionPhase.AFTER_SUCCESS}.
  *
  * @since 1.0
  */

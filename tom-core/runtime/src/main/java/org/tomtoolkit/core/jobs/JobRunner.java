@@ -86,6 +86,9 @@ class JobRunner {
         if (context.isTimeOver()) {
             throw overdue(record);
         }
+        if (context.isNodeStopSeen() && !context.isStopSeen()) {
+            return givenBack(context);
+        }
         JobState end = context.isStopSeen() ? JobState.CANCELLED : JobState.SUCCEEDED;
         context.write(j -> j.end(end, message, Instant.now()));
         return Optional.empty();
@@ -98,10 +101,15 @@ class JobRunner {
             return Optional.empty();
         }
         if (stopping) {
-            context.write(JobRecord::giveBack);
-            return Optional.of(Instant.now());
+            return givenBack(context);
         }
         return failed(record, context, context.isTimeOver() ? overdue(record) : e);
+    }
+
+    /** Another node, or this one after its restart, goes on with it. */
+    private static Optional<Instant> givenBack(StoredJobContext context) {
+        context.write(JobRecord::giveBack);
+        return Optional.of(Instant.now());
     }
 
     private TomException overdue(JobRecord record) {

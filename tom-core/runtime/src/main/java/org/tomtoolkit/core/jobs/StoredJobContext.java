@@ -34,6 +34,7 @@ final class StoredJobContext implements JobContext {
     private String link;
     private boolean changed;
     private boolean stopSeen;
+    private boolean nodeStopSeen;
     private volatile boolean timeOver;
 
     StoredJobContext(
@@ -83,7 +84,8 @@ final class StoredJobContext implements JobContext {
     @Override
     public boolean isCancelled() {
         flushIfDue();
-        return stopSeen || timeOver || nodeStops.getAsBoolean();
+        nodeStopSeen = nodeStopSeen || nodeStops.getAsBoolean();
+        return stopSeen || timeOver || nodeStopSeen;
     }
 
     @Override
@@ -157,6 +159,11 @@ final class StoredJobContext implements JobContext {
     /** Whether the job has been told that somebody wants it to stop. */
     boolean isStopSeen() {
         return stopSeen;
+    }
+
+    /** Whether the job has been told that its node stops. */
+    boolean isNodeStopSeen() {
+        return nodeStopSeen;
     }
 
     private void flushIfDue() {

@@ -1,0 +1,2 @@
+/** Work for tests and benchmarks of packaged nodes. */
+package org.tomtoolkit.packaged;

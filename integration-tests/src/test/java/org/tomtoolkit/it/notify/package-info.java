@@ -1,0 +1,2 @@
+/** Notifications and live updates. */
+package org.tomtoolkit.it.notify;

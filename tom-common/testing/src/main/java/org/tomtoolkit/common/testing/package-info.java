@@ -1,0 +1,2 @@
+/** Contract tests for the plug-ins of the shell. */
+package org.tomtoolkit.common.testing;
