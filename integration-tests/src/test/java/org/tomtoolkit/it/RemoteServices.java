@@ -38,6 +38,11 @@ public class RemoteServices implements QuarkusTestResourceLifecycleManager {
         return keys;
     }
 
+    /** Where all of them are. */
+    public static String base() {
+        return "http://127.0.0.1:" + Integer.getInteger(PORT);
+    }
+
     /** For stubs and for looking at what was asked. */
     public static WireMock client() {
         return WireMock.create()

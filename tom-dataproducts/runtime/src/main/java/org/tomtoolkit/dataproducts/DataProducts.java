@@ -69,7 +69,7 @@ public class DataProducts {
         rules.check(file);
         try {
             reading.check(file);
-            StoredFile stored = files.put(file, target.getName());
+            StoredFile stored = files.put(file, target.getName(), viewer.userId());
             boolean byJob = rules.isReadByJob(file.type(), stored.bytes());
             DataProduct row = new DataProduct(file, SafeNames.fileName(file.fileName()), stored, viewer.userId());
             row.become(DataProductState.UPLOADED, byJob ? "Waits for its turn." : "");
@@ -108,8 +108,13 @@ public class DataProducts {
      * @throws TomException 404 when the file is lost
      */
     public InputStream open(DataProduct product) {
+        return open(product, 0, product.bytes());
+    }
+
+    /** A part of the content, as {@link #open(DataProduct)}. */
+    public InputStream open(DataProduct product, long offset, long length) {
         try {
-            return files.open(product.fileKey());
+            return files.open(product.fileKey(), offset, length);
         } catch (java.nio.file.NoSuchFileException e) {
             LOG.errorf("The file of data product %d is not in the store: %s", product.id(), product.fileKey());
             throw TomException.notFound("file any more: the store has lost it");

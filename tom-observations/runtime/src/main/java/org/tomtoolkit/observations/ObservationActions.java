@@ -166,7 +166,7 @@ public class ObservationActions {
     private ObservationRecord store(ObservationRecord record, Facility facility, ObservationStatus status) {
         refresh.store(
                 java.util.Map.of(record.getObservationId(), status),
-                List.of(new Open(record.getId(), record.getObservationId())),
+                List.of(new Open(record.getId(), record.getObservationId(), record.getOwnerId())),
                 cards.of(facility).states());
         return records.find(record.getId()).orElseThrow(() -> TomException.notFound("observation"));
     }

@@ -18,7 +18,7 @@ import org.tomtoolkit.observations.spi.ObservationStatus;
 class ObservationRecords {
 
     /** What an open record looks like to the status job. */
-    record Open(long id, String observationId) {}
+    record Open(long id, String observationId, Long ownerId) {}
 
     /** A status with its meaning. */
     record Change(long recordId, ObservationStatus status, ObservationPhase phase) {}
@@ -112,7 +112,7 @@ class ObservationRecords {
     List<Open> open(String facility, Long targetId, long afterId, int limit) {
         String ofTarget = targetId == null ? "" : " and r.targetId = :target";
         var query = entities.createQuery(
-                        "select r.id, r.observationId from ObservationRecord r where r.facility = :facility"
+                        "select r.id, r.observationId, r.ownerId from ObservationRecord r where r.facility = :facility"
                                 + " and r.phase in (:phases) and r.id > :after" + ofTarget + " order by r.id",
                         Object[].class)
                 .setParameter("facility", facility)
@@ -123,7 +123,7 @@ class ObservationRecords {
             query.setParameter("target", targetId);
         }
         return query.getResultList().stream()
-                .map(row -> new Open((Long) row[0], (String) row[1]))
+                .map(row -> new Open((Long) row[0], (String) row[1], (Long) row[2]))
                 .toList();
     }
 

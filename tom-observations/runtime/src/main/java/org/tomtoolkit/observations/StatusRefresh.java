@@ -3,13 +3,15 @@ package org.tomtoolkit.observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.tomtoolkit.core.permission.OnBehalf;
 import org.tomtoolkit.observations.ObservationRecords.Change;
 import org.tomtoolkit.observations.ObservationRecords.Open;
 import org.tomtoolkit.observations.facility.Facilities;
@@ -38,14 +40,28 @@ class StatusRefresh {
             String counts = asked + " asked, " + changed + " changed.";
             return problems.isEmpty() ? counts : counts + " " + String.join(" ", problems);
         }
+
+        Summary and(Summary other) {
+            List<String> all = Stream.concat(problems.stream(), other.problems().stream())
+                    .distinct()
+                    .toList();
+            return new Summary(asked + other.asked(), changed + other.changed(), all);
+        }
     }
 
     private final Facilities facilities;
     private final FacilityCards cards;
     private final FacilityCalls calls;
     private final ObservationRecords records;
+    private final OnBehalf onBehalf;
 
-    StatusRefresh(Facilities facilities, FacilityCards cards, FacilityCalls calls, ObservationRecords records) {
+    StatusRefresh(
+            Facilities facilities,
+            FacilityCards cards,
+            FacilityCalls calls,
+            ObservationRecords records,
+            OnBehalf onBehalf) {
+        this.onBehalf = onBehalf;
         this.facilities = facilities;
         this.cards = cards;
         this.calls = calls;
@@ -58,42 +74,52 @@ class StatusRefresh {
      * @param targetId only observations of this target, null for all
      */
     Summary all(Long targetId, BooleanSupplier stop) {
-        int asked = 0;
-        int changed = 0;
-        List<String> problems = new ArrayList<>();
+        Summary sum = new Summary(0, 0, List.of());
         for (Facility facility : facilities.all()) {
             if (facility instanceof ReportsStatus && !stop.getAsBoolean()) {
-                Summary summary = one(facility, targetId, stop);
-                asked += summary.asked();
-                changed += summary.changed();
-                problems.addAll(summary.problems());
+                sum = sum.and(one(facility, targetId, stop));
             }
         }
         records.forgetKeysBefore(Instant.now().minus(KEYS_KEPT));
-        return new Summary(asked, changed, problems);
+        return sum;
     }
 
     private Summary one(Facility facility, Long targetId, BooleanSupplier stop) {
-        int asked = 0;
-        int changed = 0;
+        Summary sum = new Summary(0, 0, List.of());
         List<Open> open = records.open(facility.id(), targetId, 0, AT_ONCE);
-        FacilityCard card = open.isEmpty() ? null : cards.of(facility);
         while (!open.isEmpty() && !stop.getAsBoolean()) {
-            if (!card.isUsable()) {
-                return new Summary(asked, changed, List.of(card.label() + ": " + card.problem()));
+            Map<Optional<Long>, List<Open>> byOwner =
+                    open.stream().collect(Collectors.groupingBy(record -> Optional.ofNullable(record.ownerId())));
+            for (Map.Entry<Optional<Long>, List<Open>> each : byOwner.entrySet()) {
+                sum = sum.and(forOwner(each.getKey().orElse(null), facility, each.getValue()));
             }
-            StatusReport report =
-                    ask(facility, open.stream().map(Open::observationId).collect(Collectors.toSet()));
-            if (report instanceof Unreachable failure) {
-                LOG.infof("No status from %s: %s", facility.id(), failure.cause());
-                return new Summary(asked, changed, List.of(card.label() + ": " + failure.cause()));
-            }
-            asked += open.size();
-            changed += store(((Reported) report).statuses(), open, card.states());
             open = records.open(
                     facility.id(), targetId, open.get(open.size() - 1).id(), AT_ONCE);
         }
-        return new Summary(asked, changed, List.of());
+        return sum;
+    }
+
+    /** Asks with the credentials of the one whose observations they are. */
+    private Summary forOwner(Long ownerId, Facility facility, List<Open> open) {
+        try {
+            return onBehalf.call(ownerId, () -> asked(facility, open));
+        } catch (Exception e) {
+            throw new IllegalStateException("The status of " + facility.id() + " could not be stored", e);
+        }
+    }
+
+    private Summary asked(Facility facility, List<Open> open) {
+        FacilityCard card = cards.of(facility);
+        if (!card.isUsable()) {
+            return new Summary(0, 0, List.of(card.label() + ": " + card.problem()));
+        }
+        StatusReport report =
+                ask(facility, open.stream().map(Open::observationId).collect(Collectors.toSet()));
+        if (report instanceof Unreachable failure) {
+            LOG.infof("No status from %s: %s", facility.id(), failure.cause());
+            return new Summary(0, 0, List.of(card.label() + ": " + failure.cause()));
+        }
+        return new Summary(open.size(), store(((Reported) report).statuses(), open, card.states()), List.of());
     }
 
     /** One observation, now. */

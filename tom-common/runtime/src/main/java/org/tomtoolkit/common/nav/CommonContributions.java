@@ -41,6 +41,18 @@ class CommonContributions {
 
     @Produces
     @Singleton
+    NavItem credentials() {
+        return NavItem.forSuperusers(ADMINISTRATION, 930, "Credentials", "/credentials/");
+    }
+
+    @Produces
+    @Singleton
+    NavItem remoteCalls() {
+        return NavItem.forSuperusers(ADMINISTRATION, 940, "Remote services", "/remote-calls/");
+    }
+
+    @Produces
+    @Singleton
     ApiEntry groupsApi() {
         return new ApiEntry("groups", "/api/groups/");
     }

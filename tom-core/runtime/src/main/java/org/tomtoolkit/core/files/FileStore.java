@@ -1,7 +1,9 @@
 package org.tomtoolkit.core.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import org.tomtoolkit.core.plugin.Plugin;
 import org.tomtoolkit.core.plugin.Spi;
 
@@ -30,6 +32,36 @@ public interface FileStore extends Plugin {
      * @throws java.nio.file.NoSuchFileException when it is not there
      */
     InputStream open(String key) throws IOException;
+
+    /**
+     * Opens a part of a file. Stores that can fetch a part say so by overriding this.
+     *
+     * @param offset first byte, from 0
+     * @param length how many bytes; the end of the file ends them sooner
+     * @throws java.nio.file.NoSuchFileException when the file is not there
+     */
+    default InputStream open(String key, long offset, long length) throws IOException {
+        InputStream whole = open(key);
+        try {
+            whole.skipNBytes(offset);
+        } catch (EOFException e) {
+            whole.close();
+            return InputStream.nullInputStream();
+        } catch (IOException e) {
+            whole.close();
+            throw e;
+        }
+        return new FirstBytes(whole, length);
+    }
+
+    /** Whether the file is there. */
+    default boolean exists(String key) throws IOException {
+        try (InputStream content = open(key)) {
+            return content != null;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
 
     /** Deletes; nothing happens when it is not there. */
     void delete(String key) throws IOException;

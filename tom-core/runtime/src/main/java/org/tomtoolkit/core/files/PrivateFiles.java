@@ -3,6 +3,8 @@ package org.tomtoolkit.core.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
@@ -14,15 +16,23 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Writes a file anew, with its folder when that is missing. */
+    /** Writes a file whole or not at all, in place of an older one, with its folder when that is missing. */
     public static void write(Path file, String text) throws IOException {
         Path absolute = file.toAbsolutePath();
-        Files.createDirectories(absolute.getParent());
-        if (Files.getFileStore(absolute.getParent()).supportsFileAttributeView("posix")) {
-            Files.deleteIfExists(absolute);
-            Files.createFile(
-                    absolute, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path folder = absolute.getParent();
+        Files.createDirectories(folder);
+        boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+        FileAttribute<?>[] rights = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        Path fresh = Files.createTempFile(folder, "." + absolute.getFileName(), ".new", rights);
+        try {
+            Files.writeString(fresh, text);
+            Files.move(fresh, absolute, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.writeString(absolute, text);
     }
 }

@@ -79,7 +79,7 @@ class JobRunner {
     }
 
     private <P> String start(Job<P> job, JobRecord record, JobContext context) throws Exception {
-        return job.run(json.readValue(record.parameters(), job.parametersType()), context);
+        return kinds.run(job, json.readValue(record.parameters(), job.parametersType()), context);
     }
 
     private Optional<Instant> finish(JobRecord record, StoredJobContext context, String message) {
@@ -145,7 +145,7 @@ class JobRunner {
     @ActivateRequestContext
     void turn(RecurringJob job) {
         try {
-            job.run();
+            kinds.turn(job);
         } catch (Exception e) {
             LOG.warnf(e, "The recurring job %s failed; next turn as planned", job.id());
         }

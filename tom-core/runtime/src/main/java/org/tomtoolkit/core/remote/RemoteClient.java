@@ -1,53 +1,63 @@
 package org.tomtoolkit.core.remote;
 
-import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
  * The one way out of the application. Every plug-in calls its service through this client: time-out, at most two
- * repetitions with jitter for what may be repeated, a breaker per service and host, a limit on the answer's size, and an entry in
- * the {@link RemoteLog} that holds neither query nor headers.
+ * repetitions with jitter for what may be repeated, a breaker per service and host, limits for each host on calls at once and
+ * per second, patience with services that ask for it (429, Retry-After), a limit on the answer's size, and an entry in the
+ * {@link RemoteLog} that holds neither query nor headers.
  *
  * @since 1.0
  */
 @ApplicationScoped
 public class RemoteClient {
 
+    static final String USER_AGENT = "tom-toolkit-jvm/1.0";
     private static final int MAX_BYTES = 64 * 1024 * 1024;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    private final Map<String, TypedGuard<RemoteResponse>> guards = new ConcurrentHashMap<>();
     private final RemoteLog log;
+    private final HostGates gates;
+    private final AddressRules rules;
     private final long maxBytes;
+    private final Breakers breakers = new Breakers(this::mayPass);
+    private final Hops hops;
+    private Transport guarded;
 
     @Inject
+    RemoteClient(RemoteLog log, HostGates gates, RemoteConfig config) {
+        this(log, gates, new AddressRules(config.allowedInternalHosts().orElse(List.of())), MAX_BYTES);
+    }
+
+    /** One with the limits of a site that configures nothing, for tests of plug-ins. */
     public RemoteClient(RemoteLog log) {
         this(log, MAX_BYTES);
     }
 
     RemoteClient(RemoteLog log, long maxBytes) {
+        this(log, new HostGates(null), new AddressRules(List.of()), maxBytes);
+    }
+
+    RemoteClient(RemoteLog log, HostGates gates, AddressRules rules, long maxBytes) {
         this.log = log;
+        this.gates = gates;
+        this.rules = rules;
         this.maxBytes = maxBytes;
+        this.hops = new Hops(new DirectTransport(maxBytes), this::guarded);
+    }
+
+    /** Made when the first address of a user is called. */
+    private synchronized Transport guarded() {
+        if (guarded == null) {
+            guarded = new GuardedTransport(rules, maxBytes);
+        }
+        return guarded;
     }
 
     /**
@@ -57,87 +67,76 @@ public class RemoteClient {
      * @throws RemoteException for everything else
      */
     public RemoteResponse send(RemoteRequest request) {
-        String key = request.service() + "|" + request.uri().getAuthority() + "|" + request.idempotent();
-        TypedGuard<RemoteResponse> guard = guards.computeIfAbsent(key, k -> guard(request.idempotent()));
-        try {
-            return guard.get((Supplier<RemoteResponse>) () -> once(request));
-        } catch (CircuitBreakerOpenException e) {
-            throw new RemoteException(
-                    request.service(),
-                    RemoteException.Kind.CIRCUIT_OPEN,
-                    "Calls to " + request.service() + " failed repeatedly; it is left alone for some seconds.",
-                    e);
-        }
+        return breakers.call(request, () -> once(request));
     }
 
-    private static TypedGuard<RemoteResponse> guard(boolean repeat) {
-        TypedGuard.Builder<RemoteResponse> guard = TypedGuard.create(RemoteResponse.class);
-        guard.withCircuitBreaker()
-                .requestVolumeThreshold(10)
-                .failureRatio(0.6)
-                .delay(10, ChronoUnit.SECONDS)
-                .when(RemoteClient::isTransient)
-                .done();
-        if (repeat) {
-            guard.withRetry()
-                    .maxRetries(2)
-                    .delay(250, ChronoUnit.MILLIS)
-                    .jitter(150, ChronoUnit.MILLIS)
-                    .whenException(RemoteClient::isTransient)
-                    .done();
-        }
-        return guard.build();
+    /** Services that are left alone now because they failed again and again, with {@code OPEN} or {@code HALF_OPEN}. */
+    public Map<String, String> openBreakers() {
+        return breakers.notClosed();
     }
 
-    private static boolean isTransient(Throwable failure) {
-        return failure instanceof RemoteException remote && remote.isTransient();
+    /** A failure that may pass, or a pause short enough to wait for. */
+    private boolean mayPass(Throwable failure) {
+        return failure instanceof RemoteException remote
+                && (remote.isTransient()
+                        || remote.kind() == RemoteException.Kind.RATE_LIMITED
+                                && remote.remoteStatus() != 0
+                                && remote.retryAfter() != null
+                                && remote.retryAfter().compareTo(gates.longestWait()) <= 0);
     }
 
     private RemoteResponse once(RemoteRequest request) {
         Instant start = Instant.now();
         try {
-            RemoteResponse response = exchange(request);
-            log.add(request, start, String.valueOf(response.status()));
+            RemoteResponse response = inTurn(request);
+            log.add(request, start, String.valueOf(response.status()), response.body().length);
             return response;
         } catch (RemoteException e) {
-            log.add(request, start, e.remoteStatus() == 0 ? e.kind().name() : String.valueOf(e.remoteStatus()));
+            log.add(request, start, e.remoteStatus() == 0 ? e.kind().name() : String.valueOf(e.remoteStatus()), 0);
             throw e;
         }
     }
 
-    private RemoteResponse exchange(RemoteRequest request) {
-        HttpResponse<byte[]> response = receive(request);
-        if (response.statusCode() / 100 != 2) {
-            throw RemoteFailures.ofStatus(request.service(), response, response.body());
+    private RemoteResponse inTurn(RemoteRequest request) {
+        HostGate gate = gates.of(request.uri());
+        enter(gate, request);
+        try {
+            return exchange(request);
+        } catch (RemoteException e) {
+            if (e.retryAfter() != null) {
+                Duration longest = gates.longestPause();
+                gate.pause(e.retryAfter().compareTo(longest) < 0 ? e.retryAfter() : longest);
+            }
+            throw e;
+        } finally {
+            gate.leave();
         }
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        return new RemoteResponse(request.service(), response.statusCode(), type, response.body());
     }
 
-    /** The client's own time-out ends with the headers; ours covers a body that trickles as well. */
-    private HttpResponse<byte[]> receive(RemoteRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                http.sendAsync(toHttp(request), headers -> new LimitedBody(maxBytes));
+    private void enter(HostGate gate, RemoteRequest request) {
         try {
-            return answer.get(request.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw RemoteFailures.ofIo(request.service(), new HttpTimeoutException("no whole answer in time"));
-        } catch (ExecutionException e) {
-            throw RemoteFailures.ofCause(request.service(), e.getCause());
+            Duration tooLong = gate.enter(gates.longestWait());
+            if (tooLong != null) {
+                throw new RemoteException(
+                        request.service(),
+                        RemoteException.Kind.RATE_LIMITED,
+                        "There are more calls to " + request.service() + " than it takes now; it was not asked.",
+                        0,
+                        "",
+                        tooLong,
+                        null);
+            }
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw RemoteFailures.ofIo(request.service(), new IOException("interrupted", e));
         }
     }
 
-    private static HttpRequest toHttp(RemoteRequest request) {
-        HttpRequest.Builder http = HttpRequest.newBuilder(request.uri())
-                .timeout(request.timeout())
-                .header("User-Agent", "tom-toolkit-jvm/1.0")
-                .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body()));
-        request.headers().forEach(http::setHeader);
-        return http.build();
+    private RemoteResponse exchange(RemoteRequest request) {
+        Answer answer = hops.send(request);
+        if (answer.status() / 100 != 2) {
+            throw RemoteFailures.ofStatus(request, answer);
+        }
+        return new RemoteResponse(request.service(), answer.status(), answer.header("Content-Type"), answer.body());
     }
 }

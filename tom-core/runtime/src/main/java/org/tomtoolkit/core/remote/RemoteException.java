@@ -27,6 +27,8 @@ public class RemoteException extends TomException {
         REFUSED,
         /** 5xx. */
         SERVER_ERROR,
+        /** An address a user gave leads into the network of the site; not asked at all. */
+        BLOCKED,
         /** Too many failures lately; not asked at all. */
         CIRCUIT_OPEN,
         /** The answer is larger than allowed. */
@@ -57,7 +59,7 @@ public class RemoteException extends TomException {
 
     private static String hintFor(Kind kind) {
         return switch (kind) {
-            case UNAUTHORIZED -> "Check the credentials of this service in the configuration.";
+            case UNAUTHORIZED -> "Check the credentials for this service, your own or those of the site.";
             case RATE_LIMITED, CIRCUIT_OPEN, TIMEOUT, UNREACHABLE, SERVER_ERROR -> "Try again later.";
             default -> null;
         };

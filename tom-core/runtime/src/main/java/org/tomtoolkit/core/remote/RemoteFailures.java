@@ -1,7 +1,6 @@
 package org.tomtoolkit.core.remote;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -16,8 +15,9 @@ final class RemoteFailures {
 
     private RemoteFailures() {}
 
-    static RemoteException ofStatus(String service, HttpResponse<?> response, byte[] body) {
-        int status = response.statusCode();
+    static RemoteException ofStatus(RemoteRequest request, Answer answer) {
+        String service = request.service();
+        int status = answer.status();
         Kind kind =
                 switch (status) {
                     case 401, 403 -> Kind.UNAUTHORIZED;
@@ -30,13 +30,16 @@ final class RemoteFailures {
                 kind,
                 service + " answered with status " + status + ".",
                 status,
-                new String(body, StandardCharsets.UTF_8),
-                retryAfter(response),
+                request.redacted(new String(answer.body(), StandardCharsets.UTF_8)),
+                retryAfter(answer),
                 null);
     }
 
     static RemoteException ofCause(String service, Throwable cause) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof InternalAddressException blocked) {
+                return new RemoteException(service, Kind.BLOCKED, blocked.getMessage(), cause);
+            }
             if (t instanceof LimitedBody.TooLarge large) {
                 String detail =
                         "The answer of " + service + " is larger than " + large.maxBytes() / (1024 * 1024) + " MB.";
@@ -52,8 +55,8 @@ final class RemoteFailures {
                 : new RemoteException(service, Kind.UNREACHABLE, service + " cannot be reached.", e);
     }
 
-    private static Duration retryAfter(HttpResponse<?> response) {
-        String text = response.headers().firstValue("Retry-After").orElse("").strip();
+    private static Duration retryAfter(Answer answer) {
+        String text = answer.header("Retry-After").strip();
         if (text.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(text));
         }

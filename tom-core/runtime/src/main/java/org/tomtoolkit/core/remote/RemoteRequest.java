@@ -5,7 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
  * @param service short id of the service, for the breaker and the log, e.g. {@code lco}
  * @param timeout for the whole answer
  * @param idempotent whether it may be repeated after a failure; true for GET
+ * @param untrusted whether a user gave the address, see {@link #userSupplied()}
+ * @param pathHidden whether the path is a secret, see {@link #secretPath()}
  * @since 1.0
  */
 public record RemoteRequest(
@@ -23,14 +27,24 @@ public record RemoteRequest(
         Map<String, String> headers,
         byte[] body,
         Duration timeout,
-        boolean idempotent) {
+        boolean idempotent,
+        boolean untrusted,
+        boolean pathHidden) {
+
+    private static final Pattern SECRET_HEADER =
+            Pattern.compile("(?i)authorization|cookie|.*(key|token|secret|password).*");
 
     public RemoteRequest {
         headers = Map.copyOf(headers);
     }
 
+    private RemoteRequest(
+            String service, String method, URI uri, Map<String, String> headers, byte[] body, Duration timeout) {
+        this(service, method, uri, headers, body, timeout, method.equals("GET"), false, false);
+    }
+
     public static RemoteRequest get(String service, String uri) {
-        return new RemoteRequest(service, "GET", URI.create(uri), Map.of(), new byte[0], Duration.ofSeconds(20), true);
+        return new RemoteRequest(service, "GET", URI.create(uri), Map.of(), new byte[0], Duration.ofSeconds(20));
     }
 
     public static RemoteRequest post(String service, String uri, String contentType, String body) {
@@ -40,8 +54,7 @@ public record RemoteRequest(
                 URI.create(uri),
                 Map.of("Content-Type", contentType),
                 body.getBytes(StandardCharsets.UTF_8),
-                Duration.ofSeconds(30),
-                false);
+                Duration.ofSeconds(30));
     }
 
     /** {@code application/json}. */
@@ -57,16 +70,69 @@ public record RemoteRequest(
     public RemoteRequest header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new RemoteRequest(service, method, uri, more, body, timeout, idempotent);
+        return new RemoteRequest(service, method, uri, more, body, timeout, idempotent, untrusted, pathHidden);
     }
 
     public RemoteRequest timeout(Duration value) {
-        return new RemoteRequest(service, method, uri, headers, body, value, idempotent);
+        return new RemoteRequest(service, method, uri, headers, body, value, idempotent, untrusted, pathHidden);
     }
 
     /** Says that this POST only asks and may be repeated. */
     public RemoteRequest repeatable() {
-        return new RemoteRequest(service, method, uri, headers, body, timeout, true);
+        return new RemoteRequest(service, method, uri, headers, body, timeout, true, untrusted, pathHidden);
+    }
+
+    /**
+     * Says that a user of the site gave the address, or the service did that a user gave. Such a call never reaches the network
+     * the site stands in: the name is resolved, only public addresses are called, and just those that were looked at; every
+     * redirect is looked at again.
+     */
+    public RemoteRequest userSupplied() {
+        return new RemoteRequest(service, method, uri, headers, body, timeout, idempotent, true, pathHidden);
+    }
+
+    /** Says that who knows the path may use the service, as with the addresses of webhooks: it is not logged. */
+    public RemoteRequest secretPath() {
+        return new RemoteRequest(service, method, uri, headers, body, timeout, idempotent, untrusted, true);
+    }
+
+    /** The request a redirect asks for. What proves who asks goes to the same origin only. */
+    RemoteRequest redirected(URI to, int status) {
+        boolean asGet = !method.equals("GET") && !method.equals("HEAD") && status <= 303;
+        Map<String, String> kept = new LinkedHashMap<>(headers);
+        if (!origin(to).equals(origin(uri))) {
+            kept.keySet().removeIf(name -> SECRET_HEADER.matcher(name).matches());
+        }
+        if (asGet) {
+            kept.keySet().removeIf(name -> name.equalsIgnoreCase("Content-Type"));
+        }
+        return new RemoteRequest(
+                service,
+                asGet ? "GET" : method,
+                to,
+                kept,
+                asGet ? new byte[0] : body,
+                timeout,
+                idempotent,
+                untrusted,
+                pathHidden);
+    }
+
+    static String origin(URI uri) {
+        return (uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort()).toLowerCase(Locale.ROOT);
+    }
+
+    /** A text of the service without the secrets of this request, which it might repeat. */
+    String redacted(String text) {
+        String clean = text;
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (SECRET_HEADER.matcher(header.getKey()).matches()) {
+                String value = header.getValue().strip();
+                String last = value.substring(value.lastIndexOf(' ') + 1);
+                clean = last.length() < 4 ? clean : clean.replace(last, "***");
+            }
+        }
+        return clean;
     }
 
     /** Query string or form body of these parameters, in their order. */
@@ -80,8 +146,16 @@ public record RemoteRequest(
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** The address without query, which may hold secrets. */
+    /** Method and address without user, query and secret path: what may be logged. */
     public String loggable() {
-        return method + " " + uri.getScheme() + "://" + uri.getAuthority() + uri.getPath();
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        String path = pathHidden ? "/…" : uri.getRawPath();
+        return method + " " + uri.getScheme() + "://" + uri.getHost() + port + path;
+    }
+
+    /** Without headers, query and body. */
+    @Override
+    public String toString() {
+        return "RemoteRequest[" + service + ", " + loggable() + "]";
     }
 }

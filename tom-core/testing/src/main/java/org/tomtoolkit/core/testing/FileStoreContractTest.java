@@ -149,6 +149,67 @@ public abstract class FileStoreContractTest {
         }
     }
 
+    @Test
+    void aPartIsReadFromTheMiddle() throws IOException {
+        StoredFile file = put("a/part.csv", CONTENT);
+        try (InputStream in = store().open(file.key(), 5, 3)) {
+            assertArrayEquals(java.util.Arrays.copyOfRange(CONTENT, 5, 8), in.readAllBytes());
+        }
+    }
+
+    @Test
+    void aPartEndsWithTheFile() throws IOException {
+        StoredFile file = put("a/part.csv", CONTENT);
+        try (InputStream in = store().open(file.key(), CONTENT.length - 2, 100)) {
+            assertArrayEquals(
+                    java.util.Arrays.copyOfRange(CONTENT, CONTENT.length - 2, CONTENT.length), in.readAllBytes());
+        }
+        try (InputStream in = store().open(file.key(), CONTENT.length + 10, 5)) {
+            assertEquals(-1, in.read());
+        }
+        try (InputStream in = store().open(file.key(), 3, 0)) {
+            assertEquals(-1, in.read());
+        }
+    }
+
+    @Test
+    void aPartOfWhatIsNotThereIsNotThere() {
+        assertThrows(NoSuchFileException.class, () -> store().open("a/no-such-file", 0, 5));
+        assertThrows(NoSuchFileException.class, () -> store().open("../no-such-file", 0, 5));
+    }
+
+    @Test
+    void whatIsThereIsKnown() throws IOException {
+        StoredFile file = put("a/there.csv", CONTENT);
+        assertTrue(store().exists(file.key()));
+        store().delete(file.key());
+        assertFalse(store().exists(file.key()));
+    }
+
+    @Test
+    void aLargeFileKeepsItsContentAndPartsOfItAreRead() throws Exception {
+        int bytes = 12_000_001;
+        byte[] large = new byte[bytes];
+        new java.util.Random(7).nextBytes(large);
+        StoredFile file = store().put("a/large.fits", new ByteArrayInputStream(large), bytes);
+        byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(large);
+        assertEquals(java.util.HexFormat.of().formatHex(digest), file.sha256());
+        try (InputStream in = store().open(file.key())) {
+            assertArrayEquals(large, in.readAllBytes());
+        }
+        try (InputStream in = store().open(file.key(), 9_000_000, 1000)) {
+            assertArrayEquals(java.util.Arrays.copyOfRange(large, 9_000_000, 9_001_000), in.readAllBytes());
+        }
+    }
+
+    @Test
+    void namesInAnyScriptAreKept() throws IOException {
+        StoredFile file = put("été/ночь 日本+&=?.csv", CONTENT);
+        try (InputStream in = store().open(file.key())) {
+            assertArrayEquals(CONTENT, in.readAllBytes());
+        }
+    }
+
     private StoredFile put(String path, byte[] content) throws IOException {
         return store().put(path, new ByteArrayInputStream(content), PLENTY);
     }

@@ -5,12 +5,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +25,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -198,6 +204,104 @@ class RemoteClientTest {
         assertFalse(log.recent().toString().contains("hush"), log.recent().toString());
         assertTrue(log.recent().get(1).call().endsWith("/query"));
         assertEquals("200", log.recent().get(0).outcome());
+    }
+
+    @Test
+    void aShortPauseIsWaitedFor() {
+        SERVICE.stubFor(any(anyUrl())
+                .inScenario("busy")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(aResponse().withStatus(429).withHeader("Retry-After", "1"))
+                .willSetStateTo("free"));
+        SERVICE.stubFor(
+                any(anyUrl()).inScenario("busy").whenScenarioStateIs("free").willReturn(ok("here")));
+        long start = System.nanoTime();
+        assertEquals("here", client.send(RemoteRequest.get("o", url("/"))).text());
+        assertTrue(System.nanoTime() - start > 900_000_000L);
+        SERVICE.verify(2, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void duringALongPauseTheServiceIsNotAsked() {
+        SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "120")));
+        failure(RemoteRequest.get("p", url("/")));
+        RemoteException e = failure(RemoteRequest.get("p", url("/")));
+        assertEquals(Kind.RATE_LIMITED, e.kind());
+        assertTrue(e.retryAfter().toSeconds() > 100 && e.retryAfter().toSeconds() <= 120);
+        SERVICE.verify(1, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void noPauseIsLongerThanAllowed() {
+        SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "86400")));
+        failure(RemoteRequest.get("q", url("/")));
+        assertTrue(failure(RemoteRequest.get("q", url("/"))).retryAfter().toSeconds() <= 300);
+    }
+
+    @Test
+    void aKeyDoesNotFollowARedirectToAnotherHost() {
+        String elsewhere = "http://localhost:" + SERVICE.getPort() + "/elsewhere";
+        SERVICE.stubFor(get("/moved").willReturn(aResponse().withStatus(302).withHeader("Location", elsewhere)));
+        SERVICE.stubFor(get("/near").willReturn(aResponse().withStatus(302).withHeader("Location", "/here")));
+        SERVICE.stubFor(get("/elsewhere").willReturn(ok()));
+        SERVICE.stubFor(get("/here").willReturn(ok()));
+        String base = "http://127.0.0.1:" + SERVICE.getPort();
+        for (String path : List.of("/moved", "/near")) {
+            client.send(RemoteRequest.get("r", base + path)
+                    .header("Authorization", "Token hush")
+                    .header("X-Api-Key", "hush")
+                    .header("Accept", "text/plain"));
+        }
+        SERVICE.verify(getRequestedFor(urlEqualTo("/elsewhere"))
+                .withoutHeader("Authorization")
+                .withoutHeader("X-Api-Key")
+                .withHeader("Accept", equalTo("text/plain")));
+        SERVICE.verify(getRequestedFor(urlEqualTo("/here")).withHeader("Authorization", equalTo("Token hush")));
+    }
+
+    @Test
+    void redirectsInCirclesEnd() {
+        SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(302).withHeader("Location", "/again")));
+        assertEquals(Kind.REFUSED, failure(RemoteRequest.get("s", url("/"))).kind());
+        SERVICE.verify(6, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void aSecretThatTheServiceRepeatsIsTakenOut() {
+        SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(400).withBody("unknown token hush-hush")));
+        RemoteException e = failure(RemoteRequest.get("t", url("/")).header("Authorization", "Token hush-hush"));
+        assertEquals("unknown token ***", e.body());
+    }
+
+    @Test
+    void theAddressOfAWebhookIsNotLogged() {
+        SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+        RemoteRequest request =
+                RemoteRequest.postJson("u", url("/services/hush"), "{}").secretPath();
+        client.send(request);
+        assertFalse(log.recent().toString().contains("hush"));
+        assertFalse(request.toString().contains("hush"));
+    }
+
+    @Test
+    void aHostIsNotAskedMoreOftenThanAllowed() {
+        HostGate gate = new HostGate(10, 20);
+        long start = System.nanoTime();
+        for (int i = 0; i < 30; i++) {
+            assertNull(assertDoesNotThrow(() -> gate.enter(Duration.ofSeconds(5))));
+            gate.leave();
+        }
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertTrue(millis >= 450, millis + " ms for ten calls more than a second's worth");
+    }
+
+    @Test
+    void aHostIsNotAskedByMoreAtOnceThanAllowed() throws Exception {
+        HostGate gate = new HostGate(1, 1000);
+        assertNull(gate.enter(Duration.ZERO));
+        assertNotNull(gate.enter(Duration.ofMillis(20)));
+        gate.leave();
+        assertNull(gate.enter(Duration.ZERO));
     }
 
     private RemoteException failure(RemoteRequest request) {

@@ -3,18 +3,16 @@ package org.tomtoolkit.dataproducts.page;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.tomtoolkit.common.files.FileDownload;
+import org.tomtoolkit.common.files.FileResponses;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
@@ -31,8 +29,11 @@ public class DataProductResource {
     private final CurrentViewer viewer;
     private final Submitted submitted;
     private final Flash flash;
+    private final FileResponses files;
 
-    protected DataProductResource(DataProducts products, CurrentViewer viewer, Submitted submitted, Flash flash) {
+    protected DataProductResource(
+            DataProducts products, CurrentViewer viewer, Submitted submitted, Flash flash, FileResponses files) {
+        this.files = files;
         this.products = products;
         this.viewer = viewer;
         this.submitted = submitted;
@@ -43,40 +44,39 @@ public class DataProductResource {
     @GET
     @Path("/{id:\\d{1,18}}/file/")
     @PermitAll
-    public Response file(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
-        DataProduct product = products.get(id, viewer.get(), Action.VIEW);
-        EntityTag tag = new EntityTag(product.sha256());
-        if (known != null && known.contains(product.sha256())) {
-            return Response.notModified(tag).build();
-        }
-        InputStream content = products.open(product);
-        StreamingOutput body = out -> {
-            try (content) {
-                content.transferTo(out);
-            }
-        };
-        return Response.ok(body, MediaType.APPLICATION_OCTET_STREAM)
-                .tag(tag)
-                .header("Content-Length", product.bytes())
-                .header("Content-Disposition", disposition(product.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", "private, no-cache")
-                .build();
+    public Response file(@PathParam("id") long id, @Context HttpHeaders headers) {
+        return files.get(download(id), headers);
+    }
+
+    @HEAD
+    @Path("/{id:\\d{1,18}}/file/")
+    @PermitAll
+    public Response about(@PathParam("id") long id) {
+        return files.head(download(id));
     }
 
     /** The same with a name at its end, for programs that call the file after its address. */
     @GET
     @Path("/{id:\\d{1,18}}/file/{name}")
     @PermitAll
-    public Response named(@PathParam("id") long id, @HeaderParam("If-None-Match") String known) {
-        return file(id, known);
+    public Response named(@PathParam("id") long id, @Context HttpHeaders headers) {
+        return file(id, headers);
     }
 
-    private static String disposition(String name) {
-        String ascii = name.replaceAll("[^A-Za-z0-9._+-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    @HEAD
+    @Path("/{id:\\d{1,18}}/file/{name}")
+    @PermitAll
+    public Response aboutNamed(@PathParam("id") long id) {
+        return about(id);
+    }
+
+    private FileDownload download(long id) {
+        DataProduct product = products.get(id, viewer.get(), Action.VIEW);
+        return FileDownload.attachment(
+                product.name(),
+                product.sha256(),
+                product.bytes(),
+                (offset, length) -> products.open(product, offset, length));
     }
 
     @POST

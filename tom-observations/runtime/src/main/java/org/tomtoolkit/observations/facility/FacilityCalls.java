@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.tomtoolkit.core.permission.OnBehalf;
 import org.tomtoolkit.observations.ObservationsConfig;
 import org.tomtoolkit.observations.spi.Facility;
 import org.tomtoolkit.observations.spi.Unreachable;
@@ -36,13 +37,15 @@ public class FacilityCalls {
 
     private final ObservationsConfig config;
     private final FacilityThread surroundings;
+    private final OnBehalf onBehalf;
     private final ExecutorService threads = Executors.newCachedThreadPool(FacilityCalls::thread);
     private final Map<String, Semaphore> free = new ConcurrentHashMap<>();
     private final Map<String, Instant> silentUntil = new ConcurrentHashMap<>();
     private final Map<String, Integer> slow = new ConcurrentHashMap<>();
 
-    FacilityCalls(ObservationsConfig config, FacilityThread surroundings) {
+    FacilityCalls(ObservationsConfig config, FacilityThread surroundings, OnBehalf onBehalf) {
         this.config = config;
+        this.onBehalf = onBehalf;
         this.surroundings = surroundings;
     }
 
@@ -96,7 +99,8 @@ public class FacilityCalls {
         if (!slots.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new TimeoutException();
         }
-        FutureTask<T> task = new FutureTask<>(() -> surroundings.run(code));
+        Long account = onBehalf.accountId();
+        FutureTask<T> task = new FutureTask<>(() -> surroundings.run(() -> onBehalf.call(account, code)));
         threads.execute(() -> {
             try {
                 task.run();

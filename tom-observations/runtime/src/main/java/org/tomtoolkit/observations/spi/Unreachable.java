@@ -40,7 +40,7 @@ public record Unreachable(String cause, boolean maybeArrived)
         return switch (failure.kind()) {
             case UNAUTHORIZED ->
                 failure.service() + " does not accept the credentials (status " + failure.remoteStatus()
-                        + "). Check its key in the configuration.";
+                        + "). Check the credentials for it, your own or those of the site.";
             case RATE_LIMITED ->
                 failure.service() + " asks for fewer calls. Try again " + after(failure.retryAfter()) + ".";
             default -> failure.getMessage() + (failure.hint() == null ? "" : " " + failure.hint());

@@ -1,8 +1,10 @@
 package org.tomtoolkit.observations.testing;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.remote.RemoteClient;
+import org.tomtoolkit.core.vault.Credentials;
 import org.tomtoolkit.observations.spi.CatalogueStore;
 
 /**
@@ -16,4 +18,10 @@ import org.tomtoolkit.observations.spi.CatalogueStore;
  * @since 1.0
  */
 public record FacilitySetUp(
-        String baseUrl, Optional<String> apiKey, Duration timeout, RemoteClient client, CatalogueStore store) {}
+        String baseUrl, Optional<String> apiKey, Duration timeout, RemoteClient client, CatalogueStore store) {
+
+    /** The secret as the vault would give it, under this name. */
+    public Credentials credentials(String field) {
+        return Credentials.fixed(Map.of(field, apiKey.orElse("")));
+    }
+}

@@ -21,7 +21,10 @@ public interface LcoConfig {
     @WithDefault("https://archive-api.lco.global")
     String archiveUrl();
 
-    /** API token of the account that submits, from the portal's profile page. Without it LCO is shown, but cannot be used. */
+    /**
+     * API token of the account that submits for everybody who has stored none of their own, from the portal's profile page.
+     * An administrator may store it encrypted at /credentials/ instead.
+     */
     Optional<String> apiKey();
 
     /** How long one answer may take, e.g. {@code 20S}. */

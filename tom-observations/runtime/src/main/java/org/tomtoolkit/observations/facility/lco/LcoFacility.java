@@ -4,6 +4,7 @@ import java.util.List;
 import org.tomtoolkit.core.plugin.PluginId;
 import org.tomtoolkit.core.remote.RemoteClient;
 import org.tomtoolkit.core.sky.Site;
+import org.tomtoolkit.core.vault.Credentials;
 import org.tomtoolkit.observations.facility.ocs.OcsFacility;
 import org.tomtoolkit.observations.facility.ocs.OcsImaging;
 import org.tomtoolkit.observations.facility.ocs.OcsInstrument;
@@ -26,9 +27,9 @@ public class LcoFacility extends OcsFacility {
 
     private final LcoConfig config;
 
-    protected LcoFacility(LcoConfig config, RemoteClient remote, CatalogueStore store) {
+    protected LcoFacility(LcoConfig config, RemoteClient remote, CatalogueStore store, Credentials credentials) {
         super(
-                new OcsSettings("lco", config.portalUrl(), config.archiveUrl(), config.apiKey(), config.timeout()),
+                new OcsSettings("lco", config.portalUrl(), config.archiveUrl(), credentials, config.timeout()),
                 kinds(config),
                 remote,
                 store);

@@ -26,7 +26,11 @@ class LcoFacilityContractTest extends FacilityContractTest {
 
     @Override
     protected Facility facility(FacilitySetUp setUp) {
-        return new LcoFacility(new LcoAt(setUp.baseUrl(), setUp.apiKey(), 1, 3), setUp.client(), setUp.store());
+        return new LcoFacility(
+                new LcoAt(setUp.baseUrl(), setUp.apiKey(), 1, 3),
+                setUp.client(),
+                setUp.store(),
+                setUp.credentials("api_key"));
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.remote.RemoteClient;
 import org.tomtoolkit.core.remote.RemoteLog;
+import org.tomtoolkit.core.vault.Credentials;
 import org.tomtoolkit.observations.spi.Accepted;
 import org.tomtoolkit.observations.spi.CatalogueStore;
 import org.tomtoolkit.observations.spi.FormContext;
@@ -310,7 +311,8 @@ class LcoPayloadTest {
 
     private LcoFacility lco(int configurations, int exposures) {
         LcoAt config = new LcoAt(portal.baseUrl(), java.util.Optional.of("key"), configurations, exposures);
-        LcoFacility made = new LcoFacility(config, new RemoteClient(new RemoteLog()), store);
+        LcoFacility made = new LcoFacility(
+                config, new RemoteClient(new RemoteLog()), store, Credentials.fixed(Map.of("api_key", "key")));
         made.refreshCatalogue();
         return made;
     }

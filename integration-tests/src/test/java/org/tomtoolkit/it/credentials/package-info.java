@@ -1,0 +1,2 @@
+/** Credentials for remote services, over HTTP. */
+package org.tomtoolkit.it.credentials;

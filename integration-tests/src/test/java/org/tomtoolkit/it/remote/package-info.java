@@ -1,0 +1,2 @@
+/** What the site tells about its calls to remote services. */
+package org.tomtoolkit.it.remote;
