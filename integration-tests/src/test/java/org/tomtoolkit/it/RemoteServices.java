@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * One WireMock that stands for every remote service; each has its path: {@code /simbad}, {@code /alerce}, {@code /lco},
- * {@code /lco-archive}. What is not stubbed answers 404, and nothing ever leaves the machine.
+ * {@code /lco-archive}, {@code /provider}. What is not stubbed answers 404, and nothing ever leaves the machine.
  */
 public class RemoteServices implements QuarkusTestResourceLifecycleManager {
 
@@ -34,6 +34,7 @@ public class RemoteServices implements QuarkusTestResourceLifecycleManager {
         keys.put("tom.brokers.alerce.base-url", base + "/alerce");
         keys.put("tom.facilities.lco.portal-url", base + "/lco");
         keys.put("tom.facilities.lco.archive-url", base + "/lco-archive");
+        keys.put("quarkus.oidc.auth-server-url", base + "/provider");
         keys.put("tom.facilities.lco.api-key", "lco-key-of-the-tests");
         return keys;
     }

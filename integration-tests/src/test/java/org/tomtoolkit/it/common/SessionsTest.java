@@ -26,30 +26,33 @@ class SessionsTest extends SiteTest {
     SessionKey key;
 
     @Test
-    void aCookieOfOursIsALogin() {
-        assertTrue(isLoggedIn(session(Instant.now().plusSeconds(60), 0)));
+    void aCookieOfOursWithoutItsSessionIsNoLogin() {
+        assertFalse(isLoggedIn(signed("no-such-session", 0, Instant.now().plusSeconds(60))));
     }
 
     @Test
     void aLoginThatIsOverIsNone() {
-        assertFalse(isLoggedIn(session(Instant.now().minusSeconds(1), 0)));
+        assertFalse(isLoggedIn(signed(idOf(alice()), 0, Instant.now().minusSeconds(1))));
     }
 
     @Test
     void aLoginOfAnEarlierPasswordIsNone() {
-        assertFalse(isLoggedIn(session(Instant.now().plusSeconds(60), -1)));
+        assertFalse(isLoggedIn(signed(idOf(alice()), 99, Instant.now().plusSeconds(60))));
     }
 
     @Test
     void anotherAccountNumberBreaksTheSignature() {
-        String own = session(Instant.now().plusSeconds(60), 0);
-        assertFalse(isLoggedIn("1" + own));
+        String own = alice().cookies().get(COOKIE);
+        assertTrue(isLoggedIn(own));
+        String[] parts = own.split("\\.");
+        parts[1] = String.valueOf(people.viewer(People.ADMIN).userId());
+        assertFalse(isLoggedIn(String.join(".", parts)));
     }
 
     @Test
     void aSignatureForAnotherPurposeIsNoLogin() {
-        String text = people.viewer(People.ALICE).userId() + ".0."
-                + Instant.now().plusSeconds(60).getEpochSecond();
+        String own = alice().cookies().get(COOKIE);
+        String text = own.substring(0, own.lastIndexOf('.'));
         assertFalse(isLoggedIn(text + "." + key.sign("csrf", text)));
     }
 
@@ -140,9 +143,40 @@ class SessionsTest extends SiteTest {
                         .statusCode());
     }
 
-    private String session(Instant expires, int epochAhead) {
-        String text = people.viewer(People.ALICE).userId() + "." + epochAhead + "." + expires.getEpochSecond();
+    @Test
+    void aCopyOfACookieIsWorthNothingAfterLoggingOut() {
+        Visitor alice = alice();
+        String copy = alice.cookies().get(COOKIE);
+        assertTrue(isLoggedIn(copy));
+        Visitor elsewhere = alice();
+        alice.post("/accounts/logout/", Map.of()).is(303);
+        assertFalse(isLoggedIn(copy));
+        elsewhere.get("/users/profile/").is(200);
+    }
+
+    @Test
+    void theProfileListsTheLoginsAndEndsOneOfThem() {
+        people.ensure("olga");
+        Visitor here = new Visitor().logIn("olga", People.PASSWORD);
+        Visitor lost = new Visitor().logIn("olga", People.PASSWORD);
+        Page profile = here.get("/users/profile/").is(200);
+        assertEquals(2, profile.document().select("form[action*=/sessions/]").size());
+        String path = "/users/profile/sessions/" + idOf(lost) + "/end/";
+        bob().post(path, Map.of()).is(404);
+        lost.get("/users/profile/").is(200);
+        here.post(path, Map.of()).is(303);
+        lost.get("/users/profile/").is(303);
+        here.get("/users/profile/").is(200);
+    }
+
+    private String signed(String id, int epoch, Instant expires) {
+        String text =
+                id + "." + people.viewer(People.ALICE).userId() + "." + epoch + "." + expires.getEpochSecond();
         return text + "." + key.sign("session", text);
+    }
+
+    private static String idOf(Visitor visitor) {
+        return visitor.cookies().get(COOKIE).split("\\.")[0];
     }
 
     private boolean isLoggedIn(String cookie) {

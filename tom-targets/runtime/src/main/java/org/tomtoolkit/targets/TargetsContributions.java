@@ -2,8 +2,10 @@ package org.tomtoolkit.targets;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.tomtoolkit.common.api.ApiEntry;
 import org.tomtoolkit.common.nav.NavItem;
+import org.tomtoolkit.common.token.ApiScope;
 
 /** What targets put into the navigation and at the root of the API. */
 class TargetsContributions {
@@ -32,5 +34,14 @@ class TargetsContributions {
     @Singleton
     ApiEntry api() {
         return new ApiEntry("targets", "/api/targets/");
+    }
+
+    @Produces
+    @Singleton
+    ApiScope apiScope() {
+        return new ApiScope(
+                "targets",
+                "Targets and their names and extras",
+                Set.of("targets", "targetname", "targetextra", "targetlist"));
     }
 }

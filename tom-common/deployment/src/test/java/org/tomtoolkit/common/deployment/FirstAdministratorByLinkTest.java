@@ -2,7 +2,6 @@ package org.tomtoolkit.common.deployment;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,7 +40,7 @@ class FirstAdministratorByLinkTest {
         send(token, code, "weak").then().statusCode(400).body(containsString("at least 8 characters"));
         send(token, "guess", "clear skies tonight").then().statusCode(404);
         Response made = send(token, code, "clear skies tonight");
-        made.then().statusCode(303).cookie("tom-session", startsWith("1."));
+        made.then().statusCode(303).cookie("tom-session", containsString(".1.0."));
         given().cookie("tom-session", made.cookie("tom-session"))
                 .get("/users/create/")
                 .then()

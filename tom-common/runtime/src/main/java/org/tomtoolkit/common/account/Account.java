@@ -46,6 +46,10 @@ public class Account {
     @Column(nullable = false)
     private boolean active = true;
 
+    /** Registered, and waiting for an administrator. */
+    @Column(nullable = false)
+    private boolean pending;
+
     /** Logins signed before this number changed are void. */
     @Column(name = "session_epoch", nullable = false)
     private int sessionEpoch;
@@ -144,6 +148,14 @@ public class Account {
 
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    public boolean isPending() {
+        return pending;
+    }
+
+    public void setPending(boolean pending) {
+        this.pending = pending;
     }
 
     public int getSessionEpoch() {

@@ -37,6 +37,13 @@ public class AccountForms {
         return Form.of(fields);
     }
 
+    /** For people who make themselves an account. */
+    Form registration() {
+        List<Field> fields = person();
+        PasswordFields.required().forEach(field -> fields.add(field.group("Password")));
+        return Form.of(fields);
+    }
+
     /** For an account there is; rights only for superusers. */
     Form update(Viewer viewer) {
         List<Field> fields = person();

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.common.session.ClientAddress;
+import org.tomtoolkit.common.session.KnownBrowsers;
 import org.tomtoolkit.common.session.Sessions;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.form.BoundForm;
@@ -44,14 +46,21 @@ public class AccountResource {
 
     private final Logins logins;
     private final Sessions sessions;
+    private final KnownBrowsers browsers;
     private final Submitted submitted;
     private final Flash flash;
     private final RoutingContext context;
 
     protected AccountResource(
-            Logins logins, Sessions sessions, Submitted submitted, Flash flash, RoutingContext context) {
+            Logins logins,
+            Sessions sessions,
+            KnownBrowsers browsers,
+            Submitted submitted,
+            Flash flash,
+            RoutingContext context) {
         this.logins = logins;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.submitted = submitted;
         this.flash = flash;
         this.context = context;
@@ -68,10 +77,14 @@ public class AccountResource {
     public Object login() {
         BoundForm form = LOGIN.bind(submitted.texts());
         if (form.isValid()) {
-            String address = context.request().remoteAddress().hostAddress();
-            Optional<Account> account =
-                    logins.check(form.values().text("username"), form.values().text("password"), address);
+            String username = form.values().text("username");
+            Optional<Account> account = logins.check(
+                    username,
+                    form.values().text("password"),
+                    ClientAddress.of(context),
+                    browsers.isKnown(username, context));
             if (account.isPresent()) {
+                browsers.remember(username, context);
                 sessions.begin(account.get(), context);
                 return Response.seeOther(local(form.text("next"))).build();
             }

@@ -2,10 +2,10 @@ package org.tomtoolkit.common.account;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.tomtoolkit.common.session.LoginSessions;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.AccessLists;
@@ -26,19 +26,22 @@ public class Accounts {
     private final GroupRepository groups;
     private final AccessLists accessLists;
     private final OwnedObjects owned;
-    private final Event<PasswordChanged> changes;
+    private final LoginSessions logins;
+    private final AccountEvents events;
 
     protected Accounts(
             AccountRepository accounts,
             GroupRepository groups,
             AccessLists accessLists,
             OwnedObjects owned,
-            Event<PasswordChanged> changes) {
+            LoginSessions logins,
+            AccountEvents events) {
         this.accounts = accounts;
         this.groups = groups;
         this.accessLists = accessLists;
         this.owned = owned;
-        this.changes = changes;
+        this.logins = logins;
+        this.events = events;
     }
 
     /**
@@ -61,6 +64,20 @@ public class Accounts {
         Passwords.check("password", password, AccountRules.personal(details), errors);
         errors.throwIfAny();
         return insert(details, Passwords.hash(password));
+    }
+
+    /**
+     * An account that nobody can log in to with a password.
+     *
+     * @param by a superuser or the system
+     * @throws org.tomtoolkit.core.ValidationException for a taken name or a malformed address
+     */
+    public Account createWithoutPassword(AccountDetails details, Viewer by) {
+        requireSuperuser(by);
+        FieldErrors errors = new FieldErrors();
+        AccountRules.check(details, errors);
+        errors.throwIfAny();
+        return insert(details, Passwords.NONE);
     }
 
     @Transactional
@@ -107,14 +124,17 @@ public class Accounts {
     Account storePassword(long id, String hash, Viewer by) {
         Account account = get(id, by);
         account.changePasswordHash(hash);
-        changes.fire(new PasswordChanged(id, account.getUsername()));
+        logins.endAll(id);
+        events.passwordChanged(account);
         return account;
     }
 
     /** Logs the account out on every browser. */
     @Transactional
     public void endSessions(long id, Viewer by) {
-        get(id, by).endSessions();
+        Account account = get(id, by);
+        account.endSessions();
+        logins.endAll(id);
     }
 
     /** Keeps the account and what it owns, but nobody can log in with it any more. */
@@ -122,13 +142,37 @@ public class Accounts {
     public void deactivate(long id, Viewer by) {
         Account account = get(id, by);
         requireAnotherSuperuser(account);
+        close(account);
+    }
+
+    private void close(Account account) {
         account.setActive(false);
         account.endSessions();
+        logins.endAll(account.getId());
+        events.closed(account);
     }
 
     /** What keeps an account from being deleted, for a person to read; empty when nothing does. */
     public List<String> ownedBy(long id) {
         return owned.of(id);
+    }
+
+    /**
+     * Makes somebody else the owner of everything an account owns.
+     *
+     * @param by a superuser
+     * @throws TomException 409 when the new owner is the old one or not active
+     */
+    @Transactional
+    public void handOver(long id, long newOwnerId, Viewer by) {
+        requireSuperuser(by);
+        get(id, by);
+        Account heir = get(newOwnerId, by);
+        if (id == newOwnerId || !heir.isActive()) {
+            throw TomException.conflict(
+                    heir.getUsername() + " cannot take over what this account owns.", "Choose another active account.");
+        }
+        owned.handOver(id, newOwnerId);
     }
 
     /**
@@ -145,14 +189,18 @@ public class Accounts {
                     "Deactivate the account instead: nobody can log in with it then, and what it owns stays.");
         }
         accessLists.forget(SubjectKind.USER, id);
-        changes.fire(new PasswordChanged(id, account.getUsername()));
+        events.passwordChanged(account);
+        events.closed(account);
         accounts.delete(account);
     }
 
     private void administer(Account account, AccountDetails details) {
         account.setSuperuser(details.superuser());
-        if (account.isActive() && !details.active()) {
-            account.endSessions();
+        if (account.getId() != null && account.isActive() && !details.active()) {
+            close(account);
+        }
+        if (details.active()) {
+            account.setPending(false);
         }
         account.setActive(details.active());
         account.getGroups().clear();

@@ -9,6 +9,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "tom.accounts")
 public interface AccountsConfig {
 
+    /** Who may make themselves an account: {@code closed} nobody, {@code approved} with an administrator's yes, {@code open} everybody. */
+    @WithDefault("closed")
+    Registration registration();
+
     /** Who administers a TOM that has no account yet. */
     FirstAdministrator firstAdministrator();
 

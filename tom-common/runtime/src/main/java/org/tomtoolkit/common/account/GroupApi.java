@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import org.tomtoolkit.common.api.ApiList;
 import org.tomtoolkit.common.api.ApiPage;
@@ -33,11 +34,22 @@ public class GroupApi {
     public ApiList<GroupJson> list(@Context UriInfo uri) {
         ApiPage page = ApiPage.of(uri);
         List<AccountGroup> own = groups.ownOf(viewer.get());
-        List<GroupJson> shown = own.stream()
-                .skip(page.offset())
-                .limit(page.limit())
+        if (page.isByCursor()) {
+            List<AccountGroup> rest = own.stream()
+                    .filter(group -> group.getId() > page.after())
+                    .sorted(Comparator.comparing(AccountGroup::getId))
+                    .limit(page.limit() + 1L)
+                    .toList();
+            return page.byCursor(rest, AccountGroup::getId, GroupApi::written, uri);
+        }
+        List<AccountGroup> shown =
+                own.stream().skip(page.offset()).limit(page.limit()).toList();
+        return page.list(own.size(), written(shown), uri);
+    }
+
+    private static List<GroupJson> written(List<AccountGroup> groups) {
+        return groups.stream()
                 .map(group -> new GroupJson(group.getId(), group.getName()))
                 .toList();
-        return page.list(own.size(), shown, uri);
     }
 }

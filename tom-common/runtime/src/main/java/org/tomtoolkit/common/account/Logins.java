@@ -27,7 +27,17 @@ public class Logins {
      * @throws TomException 429 after too many wrong guesses
      */
     public Optional<Account> check(String username, String password, String address) {
-        throttle.refuseIfTooMany(username, address);
+        return check(username, password, address, false);
+    }
+
+    /**
+     * @param address where the attempt comes from
+     * @param knownBrowser whether the browser showed that somebody logged in to this account with it before
+     * @return the account, or empty when name and password do not belong together
+     * @throws TomException 429 after too many wrong guesses
+     */
+    public Optional<Account> check(String username, String password, String address, boolean knownBrowser) {
+        throttle.refuseIfTooMany(username, address, knownBrowser);
         Optional<Account> account = accounts.byUsername(username).filter(Account::isActive);
         boolean right = Passwords.matches(
                 password, account.map(Account::getPasswordHash).orElse(NOBODY));
@@ -46,7 +56,7 @@ public class Logins {
      * @throws TomException 429 after too many wrong guesses
      */
     public boolean confirm(Account account, String password, String address) {
-        throttle.refuseIfTooMany(account.getUsername(), address);
+        throttle.refuseIfTooMany(account.getUsername(), address, true);
         boolean right = Passwords.matches(password, account.getPasswordHash());
         if (!right) {
             throttle.failed(account.getUsername(), address);

@@ -23,16 +23,29 @@ public class OwnedObjects {
     /** E.g. {@code 3 target}, by name of the entity. */
     List<String> of(long accountId) {
         List<String> found = new ArrayList<>();
-        entities.getMetamodel().getEntities().stream()
+        owned().forEach(type -> {
+            long count = count(type.getName(), accountId);
+            if (count > 0) {
+                found.add(count + " " + words(type.getName()));
+            }
+        });
+        return found;
+    }
+
+    /** Makes somebody else the owner of everything an account owns. */
+    void handOver(long accountId, long newOwnerId) {
+        owned().forEach(type -> entities.createQuery(
+                        "update " + type.getName() + " e set e.ownerId = ?1 where e.ownerId = ?2")
+                .setParameter(1, newOwnerId)
+                .setParameter(2, accountId)
+                .executeUpdate());
+    }
+
+    private List<EntityType<?>> owned() {
+        return entities.getMetamodel().getEntities().stream()
                 .filter(OwnedObjects::isOwned)
                 .sorted(Comparator.comparing(EntityType::getName))
-                .forEach(type -> {
-                    long count = count(type.getName(), accountId);
-                    if (count > 0) {
-                        found.add(count + " " + words(type.getName()));
-                    }
-                });
-        return found;
+                .collect(java.util.stream.Collectors.toList());
     }
 
     /** Jobs are a log of what was done; they outlive the account. */

@@ -1,9 +1,9 @@
 package org.tomtoolkit.common.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tomtoolkit.core.form.FieldErrors;
 
 /** Hashes passwords, and says which ones are too weak. */
@@ -13,36 +13,9 @@ public final class Passwords {
     private static final int MAX_BYTES = 72;
 
     private static final int MIN_LENGTH = 8;
-    private static final Set<String> COMMON = Set.of(
-            "password",
-            "password1",
-            "12345678",
-            "123456789",
-            "1234567890",
-            "qwertyuiop",
-            "qwerty123",
-            "iloveyou",
-            "sunshine",
-            "princess",
-            "football",
-            "baseball",
-            "superman",
-            "trustno1",
-            "letmein1",
-            "welcome1",
-            "astronomy",
-            "telescope",
-            "supernova",
-            "starwars",
-            "computer",
-            "internet",
-            "abcd1234",
-            "1q2w3e4r",
-            "passw0rd",
-            "p@ssw0rd",
-            "administrator",
-            "changeme",
-            "changeit");
+
+    /** In place of the hash of an account without a password. */
+    static final String NONE = "!";
 
     private Passwords() {}
 
@@ -51,7 +24,12 @@ public final class Passwords {
     }
 
     public static boolean matches(String password, String hash) {
-        return BcryptUtil.matches(password, hash);
+        return isUsable(hash) && BcryptUtil.matches(password, hash);
+    }
+
+    /** Whether there is a password at all; accounts of a login provider have none. */
+    static boolean isUsable(String hash) {
+        return !hash.equals(NONE);
     }
 
     /** Adds what is wrong with a new password to the errors of its field. */
@@ -66,14 +44,33 @@ public final class Passwords {
         if (password.matches("\\d+")) {
             errors.add(field, "Do not use digits only.");
         }
-        if (COMMON.contains(lower)) {
-            errors.add(field, "This password is among the most used ones.");
+        if (CommonPasswords.include(password)) {
+            errors.add(field, "This password is among those that are guessed first.");
         }
-        for (String known : personal) {
-            if (known != null && known.length() >= 4 && lower.contains(known.toLowerCase(Locale.ROOT))) {
-                errors.add(field, "This password is too similar to your name or address.");
-                return;
+        if (personal.stream().anyMatch(known -> isSimilar(lower, known))) {
+            errors.add(field, "This password is too similar to your name or address.");
+        }
+    }
+
+    private static boolean isSimilar(String password, String known) {
+        String name = known == null ? "" : known.toLowerCase(Locale.ROOT).replaceAll("@.*", "");
+        return Arrays.stream(name.split("[\\s._-]+"))
+                .filter(part -> part.length() >= 4)
+                .anyMatch(part -> password.contains(part) || 10 * commonPart(password, part) >= 7 * password.length());
+    }
+
+    /** Length of the longest piece that is in both. */
+    private static int commonPart(String one, String other) {
+        int longest = 0;
+        int[] before = new int[other.length() + 1];
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            for (int j = 1; j <= other.length(); j++) {
+                row[j] = one.charAt(i - 1) == other.charAt(j - 1) ? before[j - 1] + 1 : 0;
+                longest = Math.max(longest, row[j]);
             }
+            before = row;
         }
+        return longest;
     }
 }

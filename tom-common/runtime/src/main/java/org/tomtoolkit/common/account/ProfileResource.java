@@ -7,13 +7,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
+import org.tomtoolkit.common.session.LoginSessions;
 import org.tomtoolkit.common.session.Sessions;
+import org.tomtoolkit.core.TomException;
 
 /** One's own profile. */
 @Path("/users/profile")
@@ -28,14 +31,21 @@ public class ProfileResource {
 
     private final ProfilePages pages;
     private final Accounts accounts;
+    private final LoginSessions logins;
     private final Sessions sessions;
     private final Flash flash;
     private final CurrentViewer viewer;
 
     protected ProfileResource(
-            ProfilePages pages, Accounts accounts, Sessions sessions, Flash flash, CurrentViewer viewer) {
+            ProfilePages pages,
+            Accounts accounts,
+            LoginSessions logins,
+            Sessions sessions,
+            Flash flash,
+            CurrentViewer viewer) {
         this.pages = pages;
         this.accounts = accounts;
+        this.logins = logins;
         this.sessions = sessions;
         this.flash = flash;
         this.viewer = viewer;
@@ -45,6 +55,19 @@ public class ProfileResource {
     @Path("/")
     public TemplateInstance show() {
         return Templates.profile(pages.of(viewer.get()));
+    }
+
+    /** Ends one login, on this browser or another. */
+    @POST
+    @Path("/sessions/{id: [\\w-]{1,40}}/end/")
+    public Response endSession(@PathParam("id") String id, RoutingContext context) {
+        boolean here = id.equals(sessions.currentId(context));
+        if (!logins.end(id, viewer.get().userId())) {
+            throw TomException.notFound("session");
+        }
+        flash.info(here ? "You are logged out." : "That browser is logged out.");
+        return Response.seeOther(URI.create(here ? "/accounts/login/" : "/users/profile/"))
+                .build();
     }
 
     @POST

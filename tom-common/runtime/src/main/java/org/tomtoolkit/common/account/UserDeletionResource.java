@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,9 @@ import java.util.List;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Sessions;
+import org.tomtoolkit.common.session.Submitted;
+import org.tomtoolkit.core.ValidationException;
+import org.tomtoolkit.core.form.Choice;
 
 /** Deleting an account, or deactivating one that still owns things. */
 @Path("/users")
@@ -28,8 +32,18 @@ public class UserDeletionResource {
      *
      * @param owned what keeps the account from being deleted, empty when nothing does
      * @param own whether people are about to delete their own account
+     * @param heirs who could take over what it owns; empty for those who may not decide that
+     * @param lost what goes with the account, for a person to read
      */
-    public record Question(long id, String username, List<String> owned, boolean own, boolean active, String cancel) {}
+    public record Question(
+            long id,
+            String username,
+            List<String> owned,
+            boolean own,
+            boolean active,
+            List<Choice> heirs,
+            List<String> lost,
+            String cancel) {}
 
     @CheckedTemplate(basePath = "tom-common", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -37,12 +51,22 @@ public class UserDeletionResource {
     }
 
     private final Accounts accounts;
+    private final Successors successors;
+    private final Submitted submitted;
     private final Sessions sessions;
     private final Flash flash;
     private final CurrentViewer viewer;
 
-    protected UserDeletionResource(Accounts accounts, Sessions sessions, Flash flash, CurrentViewer viewer) {
+    protected UserDeletionResource(
+            Accounts accounts,
+            Successors successors,
+            Submitted submitted,
+            Sessions sessions,
+            Flash flash,
+            CurrentViewer viewer) {
         this.accounts = accounts;
+        this.successors = successors;
+        this.submitted = submitted;
         this.sessions = sessions;
         this.flash = flash;
         this.viewer = viewer;
@@ -58,7 +82,23 @@ public class UserDeletionResource {
                 accounts.ownedBy(id),
                 isOwn(id),
                 account.isActive(),
+                viewer.get().superuser() ? successors.of(id) : List.of(),
+                successors.lostWith(id),
                 UserResource.home(viewer.get()).toString()));
+    }
+
+    /** Gives what the account owns to somebody else; it can be deleted then. */
+    @POST
+    @Path("/{id: \\d+}/hand-over/")
+    @RolesAllowed("admin")
+    public Response handOver(@PathParam("id") long id) {
+        String heir = submitted.text("heir");
+        if (!heir.matches("\\d{1,18}")) {
+            throw ValidationException.at("heir", "Choose who is to own it.");
+        }
+        accounts.handOver(id, Long.parseLong(heir), viewer.get());
+        flash.success("Everything has a new owner.");
+        return Response.seeOther(URI.create("/users/" + id + "/delete/")).build();
     }
 
     @POST

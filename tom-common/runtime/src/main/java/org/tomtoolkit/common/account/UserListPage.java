@@ -27,6 +27,7 @@ public record UserListPage(boolean manages, List<AccountRow> accounts, List<Grou
             List<String> groups,
             boolean superuser,
             boolean active,
+            boolean pending,
             Instant lastLogin) {
 
         /** To the minute, UTC. */

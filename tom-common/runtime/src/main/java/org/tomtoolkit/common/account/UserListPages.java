@@ -65,6 +65,7 @@ public class UserListPages {
                 groups,
                 account.isSuperuser(),
                 account.isActive(),
+                account.isPending(),
                 account.getLastLogin());
     }
 

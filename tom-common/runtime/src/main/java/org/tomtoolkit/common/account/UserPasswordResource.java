@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.common.session.ClientAddress;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Sessions;
 import org.tomtoolkit.common.session.Submitted;
@@ -76,7 +77,7 @@ public class UserPasswordResource {
         Account account = accounts.get(id, viewer.get());
         BoundForm form = formFor(account).bind(submitted.texts());
         PasswordFields.check(form, AccountRules.personal(account));
-        String address = context.request().remoteAddress().hostAddress();
+        String address = ClientAddress.of(context);
         if (form.isValid()
                 && isOwn(account)
                 && !logins.confirm(account, form.values().text(CURRENT), address)) {

@@ -12,7 +12,7 @@ import org.tomtoolkit.core.plugin.Guard;
 
 /** Builds the answer for an error: JSON for scripts, a page for people. */
 @ApplicationScoped
-class ErrorResponses {
+public class ErrorResponses {
 
     private static final String PROBLEM = "application/problem+json";
 
@@ -61,9 +61,14 @@ class ErrorResponses {
         return problem;
     }
 
-    boolean wantsJson(RoutingContext request) {
+    /** Whether the caller is a script. */
+    public boolean wantsJson(RoutingContext request) {
         if (request.normalizedPath().startsWith("/api/")
                 || request.normalizedPath().equals("/api")) {
+            return true;
+        }
+        String credentials = request.request().getHeader("Authorization");
+        if (credentials != null && credentials.matches("(?i)\\s*(Token|Bearer)\\s.*")) {
             return true;
         }
         String accept = request.request().getHeader("Accept");

@@ -2,7 +2,9 @@ package org.tomtoolkit.common.nav;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.tomtoolkit.common.api.ApiEntry;
+import org.tomtoolkit.common.token.ApiScope;
 
 /** What the shell itself adds to the navigation and to the root of the REST API. */
 class CommonContributions {
@@ -61,5 +63,11 @@ class CommonContributions {
     @Singleton
     ApiEntry commentsApi() {
         return new ApiEntry("comments", "/api/comments/");
+    }
+
+    @Produces
+    @Singleton
+    ApiScope accountsScope() {
+        return new ApiScope("accounts", "Groups", Set.of("groups"));
     }
 }

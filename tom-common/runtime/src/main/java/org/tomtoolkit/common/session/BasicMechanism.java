@@ -27,7 +27,7 @@ class BasicMechanism implements HttpAuthenticationMechanism {
         if (!isApi(context) || header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().nullItem();
         }
-        BasicRequest request = read(header, context.request());
+        BasicRequest request = read(header, context);
         if (request == null) {
             return Uni.createFrom().failure(new AuthenticationFailedException("Malformed Basic credentials"));
         }
@@ -38,7 +38,7 @@ class BasicMechanism implements HttpAuthenticationMechanism {
         return context.normalizedPath().startsWith("/api/");
     }
 
-    private static BasicRequest read(String header, HttpServerRequest request) {
+    private static BasicRequest read(String header, RoutingContext context) {
         try {
             byte[] bytes =
                     Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
@@ -49,8 +49,8 @@ class BasicMechanism implements HttpAuthenticationMechanism {
                     : new BasicRequest(
                             text.substring(0, colon),
                             text.substring(colon + 1),
-                            request.remoteAddress().hostAddress(),
-                            isFromBrowser(request));
+                            ClientAddress.of(context),
+                            isFromBrowser(context.request()));
         } catch (IllegalArgumentException e) {
             return null;
         }

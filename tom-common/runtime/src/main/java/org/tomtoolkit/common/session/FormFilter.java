@@ -38,7 +38,7 @@ public class FormFilter {
         if (form != null) {
             submitted.read(form);
         }
-        if (SAFE.contains(request.getMethod()) || isAuthenticatedByHeader()) {
+        if (SAFE.contains(request.getMethod()) || isAuthenticatedByHeader() || asksForCredentials(request)) {
             return;
         }
         String header = request.getHeaderString(CsrfTokens.HEADER);
@@ -52,7 +52,14 @@ public class FormFilter {
     }
 
     private boolean isAuthenticatedByHeader() {
-        return Boolean.TRUE.equals(identity.getAttribute(TomIdentity.BY_HEADER));
+        return TomIdentity.isByHeader(identity);
+    }
+
+    private static boolean asksForCredentials(ResteasyReactiveContainerRequestContext request) {
+        return ((ResteasyReactiveRequestContext) request.getServerRequestContext())
+                .getResteasyReactiveResourceInfo()
+                .getResourceClass()
+                .isAnnotationPresent(OwnCredentials.class);
     }
 
     private static FormData formOf(ResteasyReactiveContainerRequestContext request) {

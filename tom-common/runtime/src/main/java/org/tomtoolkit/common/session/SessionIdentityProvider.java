@@ -6,16 +6,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import org.tomtoolkit.common.account.Account;
 import org.tomtoolkit.common.account.AccountRepository;
 
 /** Turns a login cookie into an identity, while the account is active and has not ended its sessions. */
 @ApplicationScoped
 class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
 
+    private final LoginSessions logins;
     private final AccountRepository accounts;
 
-    SessionIdentityProvider(AccountRepository accounts) {
+    SessionIdentityProvider(LoginSessions logins, AccountRepository accounts) {
+        this.logins = logins;
         this.accounts = accounts;
     }
 
@@ -32,9 +33,7 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
     /** Null for a login that is void: the browser is a visitor then, not an error. */
     @ActivateRequestContext
     SecurityIdentity identity(SessionToken token) {
-        return accounts.findByIdOptional(token.accountId())
-                .filter(Account::isActive)
-                .filter(account -> account.getSessionEpoch() == token.epoch())
+        return logins.account(token)
                 .map(account -> TomIdentity.of(accounts.viewer(account), false))
                 .orElse(null);
     }

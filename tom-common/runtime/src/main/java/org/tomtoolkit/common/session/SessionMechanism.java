@@ -38,4 +38,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(SessionRequest.class);
     }
+
+    /** Before that of a login provider, which would send every visitor there. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 500;
+    }
 }

@@ -2,20 +2,23 @@ package org.tomtoolkit.common.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the login cookie says.
  *
+ * @param id of the {@link LoginSession}
  * @param accountId whose login it is
  * @param epoch session epoch of the account when it was made
  * @param expires when it ends
  */
-record SessionToken(long accountId, int epoch, Instant expires) {
+record SessionToken(String id, long accountId, int epoch, Instant expires) {
 
     private static final String PURPOSE = "session";
+    private static final Pattern TEXT = Pattern.compile("([\\w-]{1,40})\\.(\\d{1,18})\\.(\\d{1,9})\\.(\\d{1,12})");
 
     String signed(SessionKey key) {
-        String text = accountId + "." + epoch + "." + expires.getEpochSecond();
+        String text = id + "." + accountId + "." + epoch + "." + expires.getEpochSecond();
         return text + "." + key.sign(PURPOSE, text);
     }
 
@@ -24,9 +27,18 @@ record SessionToken(long accountId, int epoch, Instant expires) {
         if (dot < 0 || !key.verify(PURPOSE, cookie.substring(0, dot), cookie.substring(dot + 1))) {
             return Optional.empty();
         }
-        String[] parts = cookie.substring(0, dot).split("\\.");
-        SessionToken token = new SessionToken(
-                Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Instant.ofEpochSecond(Long.parseLong(parts[2])));
-        return token.expires.isAfter(now) ? Optional.of(token) : Optional.empty();
+        return parsed(cookie.substring(0, dot)).filter(token -> token.expires.isAfter(now));
+    }
+
+    private static Optional<SessionToken> parsed(String text) {
+        var parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SessionToken(
+                parts.group(1),
+                Long.parseLong(parts.group(2)),
+                Integer.parseInt(parts.group(3)),
+                Instant.ofEpochSecond(Long.parseLong(parts.group(4)))));
     }
 }

@@ -2,8 +2,10 @@ package org.tomtoolkit.dataproducts.page;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.tomtoolkit.common.api.ApiEntry;
 import org.tomtoolkit.common.nav.NavItem;
+import org.tomtoolkit.common.token.ApiScope;
 
 /** What this app adds to the site. */
 class DataProductContributions {
@@ -24,5 +26,11 @@ class DataProductContributions {
     @Singleton
     ApiEntry measurementsApi() {
         return new ApiEntry("reduceddatums", "/api/reduceddatums/");
+    }
+
+    @Produces
+    @Singleton
+    ApiScope apiScope() {
+        return new ApiScope("dataproducts", "Data products and reduced data", Set.of("dataproducts", "reduceddatums"));
     }
 }

@@ -2,8 +2,10 @@ package org.tomtoolkit.observations.page;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.tomtoolkit.common.api.ApiEntry;
 import org.tomtoolkit.common.nav.NavItem;
+import org.tomtoolkit.common.token.ApiScope;
 
 /** What this app adds to the site. */
 class ObservationContributions {
@@ -30,5 +32,11 @@ class ObservationContributions {
     @Singleton
     ApiEntry facilitiesApi() {
         return new ApiEntry("facilities", "/api/facilities/");
+    }
+
+    @Produces
+    @Singleton
+    ApiScope apiScope() {
+        return new ApiScope("observations", "Observations and facilities", Set.of("observations", "facilities"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.tomtoolkit.common.api.ApiCounts;
 import org.tomtoolkit.common.api.ApiList;
 import org.tomtoolkit.common.api.ApiPage;
 import org.tomtoolkit.core.form.FieldErrors;
@@ -23,12 +24,14 @@ class TargetApiReads {
     private final TargetFilters filters;
     private final TargetSearch search;
     private final TargetJson json;
+    private final ApiCounts counts;
 
-    TargetApiReads(Targets targets, TargetFilters filters, TargetSearch search, TargetJson json) {
+    TargetApiReads(Targets targets, TargetFilters filters, TargetSearch search, TargetJson json, ApiCounts counts) {
         this.targets = targets;
         this.filters = filters;
         this.search = search;
         this.json = json;
+        this.counts = counts;
     }
 
     ApiList<Map<String, Object>> list(UriInfo uri, Viewer viewer) {
@@ -36,7 +39,11 @@ class TargetApiReads {
         TargetFilter filter = filters.read(uri.getQueryParameters(), viewer, errors);
         errors.throwIfAny();
         ApiPage page = ApiPage.of(uri);
-        long count = search.count(filter, viewer);
+        if (page.isByCursor()) {
+            return page.byCursor(
+                    search.after(filter, viewer, page.after(), page.limit() + 1), Target::getId, json::of, uri);
+        }
+        long count = counts.of("targets", viewer, uri.getQueryParameters(), () -> search.count(filter, viewer));
         List<Target> found =
                 page.offset() >= count ? List.of() : search.list(filter, viewer, page.offset(), page.limit());
         return page.list(count, json.of(found), uri);

@@ -1,0 +1,2 @@
+/** Accounts, logins and API tokens over HTTP. */
+package org.tomtoolkit.it.account;
