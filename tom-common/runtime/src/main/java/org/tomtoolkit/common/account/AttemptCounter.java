@@ -1,6 +1,7 @@
 package org.tomtoolkit.common.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -47,25 +48,34 @@ public class AttemptCounter {
 
     /** Counts one more; the first one decides until when it counts. Not to be called in a transaction. */
     public void add(String key, Duration window) {
-        String id = hash(key);
+        add(List.of(key), window);
+    }
+
+    /** Counts one more of each. Not to be called in a transaction. */
+    public void add(Collection<String> keys, Duration window) {
+        List<String> ids = keys.stream().map(AttemptCounter::hash).sorted().toList();
         try {
-            QuarkusTransaction.requiringNew().run(() -> increase(id, window));
-        } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException e) {
+            QuarkusTransaction.requiringNew().run(() -> increase(ids, window));
+        } catch (PersistenceException | QuarkusTransactionException e) {
             // another node made the same counter at this moment
-            QuarkusTransaction.requiringNew().run(() -> increase(id, window));
+            QuarkusTransaction.requiringNew().run(() -> increase(ids, window));
         }
     }
 
-    private void increase(String id, Duration window) {
+    private void increase(List<String> ids, Duration window) {
         Instant now = Instant.now();
         entities.createQuery("delete from Attempt where expires <= ?1")
                 .setParameter(1, now)
                 .executeUpdate();
+        ids.forEach(id -> increase(id, now.plus(window)));
+    }
+
+    private void increase(String id, Instant expires) {
         int changed = entities.createQuery("update Attempt set tries = tries + 1 where id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
         if (changed == 0) {
-            entities.persist(new Attempt(id, now.plus(window)));
+            entities.persist(new Attempt(id, expires));
         }
     }
 

@@ -68,9 +68,7 @@ class LoginThrottle {
 
     void failed(String username, String address) {
         Keys keys = Keys.of(username, address);
-        counter.add(keys.pair(), config.window());
-        counter.add(keys.address(), config.window());
-        counter.add(keys.account(), config.window());
+        counter.add(List.of(keys.pair(), keys.address(), keys.account()), config.window());
     }
 
     void succeeded(String username, String address) {
