@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,7 +109,8 @@ class ApiTokensTest extends SiteTest {
     @Test
     void aTokenForOneAppIsGoodForThatAppOnly() {
         String secret = tokens.create(
-                        new TokenDraft("targets only", true, Set.of("targets"), null, false), people.viewer(People.ALICE))
+                        new TokenDraft("targets only", true, Set.of("targets"), null, false),
+                        people.viewer(People.ALICE))
                 .secret();
         with(secret).get("/api/targets/").then().statusCode(200);
         with(secret).get("/api/").then().statusCode(200);
@@ -159,8 +162,7 @@ class ApiTokensTest extends SiteTest {
 
     @Test
     void anExpiredTokenIsNone() throws InterruptedException {
-        String secret = tokens.create(
-                        draft(true, Instant.now().plusMillis(700)), people.viewer(People.ALICE))
+        String secret = tokens.create(draft(true, Instant.now().plusMillis(700)), people.viewer(People.ALICE))
                 .secret();
         with(secret).get(GROUPS).then().statusCode(200);
         Instant deadline = Instant.now().plusSeconds(5);
@@ -175,9 +177,9 @@ class ApiTokensTest extends SiteTest {
         people.ensure("wanda");
         Viewer wanda = people.viewer("wanda");
         String secret = token("wanda", false);
-        assertEquals(null, tokens.of(wanda.userId(), wanda).get(0).getLastUsed());
+        assertNull(tokens.of(wanda.userId(), wanda).get(0).getLastUsed());
         with(secret).get(GROUPS).then().statusCode(200);
-        assertNotEquals(null, tokens.of(wanda.userId(), wanda).get(0).getLastUsed());
+        assertNotNull(tokens.of(wanda.userId(), wanda).get(0).getLastUsed());
     }
 
     @Test
@@ -196,9 +198,12 @@ class ApiTokensTest extends SiteTest {
         long alice = people.viewer(People.ALICE).userId();
         String secret = token(People.ALICE, true);
         RequestSpecification post = with(secret).redirects().follow(false);
-        int status = post.formParam("name", "x").post("/users/" + alice + "/tokens/").statusCode();
+        int status =
+                post.formParam("name", "x").post("/users/" + alice + "/tokens/").statusCode();
         assertTrue(status == 401 || status == 403 || status == 303, "status " + status);
-        assertNotEquals(200, with(secret).redirects().follow(false).get("/users/profile/").statusCode());
+        assertNotEquals(
+                200,
+                with(secret).redirects().follow(false).get("/users/profile/").statusCode());
     }
 
     @Test

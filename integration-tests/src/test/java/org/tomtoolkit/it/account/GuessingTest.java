@@ -58,7 +58,8 @@ class GuessingTest extends SiteTest {
     void whatIsCountedNamesNobody() {
         people.ensure("counted");
         logins.check("counted", "guess", HOME);
-        for (Object id : entities.createNativeQuery("select id from tom_attempt").getResultList()) {
+        for (Object id :
+                entities.createNativeQuery("select id from tom_attempt").getResultList()) {
             assertTrue(((String) id).matches("[0-9a-f]{64}"), () -> "id " + id);
         }
     }

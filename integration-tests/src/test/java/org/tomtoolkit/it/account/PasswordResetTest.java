@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tomtoolkit.common.account.Accounts;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.it.Page;
-import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.it.core.Eventually;
@@ -79,8 +78,12 @@ class PasswordResetTest extends SiteTest {
     @Test
     void nobodyLearnsWhichAccountsThereAre() {
         people.ensure("reset-bert");
-        String known = visitor().post(PAGE, Map.of("account", "reset-bert")).is(200).text("main");
-        String unknown = visitor().post(PAGE, Map.of("account", "no-such-person")).is(200).text("main");
+        String known =
+                visitor().post(PAGE, Map.of("account", "reset-bert")).is(200).text("main");
+        String unknown = visitor()
+                .post(PAGE, Map.of("account", "no-such-person"))
+                .is(200)
+                .text("main");
         assertEquals(known, unknown);
     }
 
@@ -117,7 +120,15 @@ class PasswordResetTest extends SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "1.9999999999.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "1.1.a", "999999999999999999999.1.a", "%00"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "1.9999999999.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "1.1.a",
+                "999999999999999999999.1.a",
+                "%00"
+            })
     void aForgedLinkLeadsBack(String token) {
         assertEquals(PAGE, visitor().get(PAGE + "new/?token=" + token).is(303).location());
     }
@@ -130,13 +141,13 @@ class PasswordResetTest extends SiteTest {
     }
 
     private Mail mailTo(String email) {
-        Eventually.is("a mail comes to " + email, () -> !mailbox.getMailsSentTo(email).isEmpty());
+        Eventually.is(
+                "a mail comes to " + email, () -> !mailbox.getMailsSentTo(email).isEmpty());
         return mailbox.getMailsSentTo(email).get(0);
     }
 
     private static Page choose(Visitor visitor, String link, String password) {
         String token = link.substring(link.indexOf("token=") + 6);
-        return visitor.post(
-                PAGE + "new/", Map.of("token", token, "password", password, "password_again", password));
+        return visitor.post(PAGE + "new/", Map.of("token", token, "password", password, "password_again", password));
     }
 }

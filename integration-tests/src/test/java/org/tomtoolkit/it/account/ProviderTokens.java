@@ -39,7 +39,8 @@ final class ProviderTokens {
 
     static String signed(Map<String, Object> claims, KeyPair key) {
         try {
-            String text = base64(HEADER.getBytes(StandardCharsets.UTF_8)) + "." + base64(JSON.writeValueAsBytes(claims));
+            String text =
+                    base64(HEADER.getBytes(StandardCharsets.UTF_8)) + "." + base64(JSON.writeValueAsBytes(claims));
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key.getPrivate());
             signature.update(text.getBytes(StandardCharsets.US_ASCII));

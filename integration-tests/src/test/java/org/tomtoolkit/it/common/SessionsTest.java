@@ -170,8 +170,7 @@ class SessionsTest extends SiteTest {
     }
 
     private String signed(String id, int epoch, Instant expires) {
-        String text =
-                id + "." + people.viewer(People.ALICE).userId() + "." + epoch + "." + expires.getEpochSecond();
+        String text = id + "." + people.viewer(People.ALICE).userId() + "." + epoch + "." + expires.getEpochSecond();
         return text + "." + key.sign("session", text);
     }
 

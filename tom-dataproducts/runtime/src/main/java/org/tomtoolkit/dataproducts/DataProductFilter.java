@@ -13,6 +13,11 @@ public record DataProductFilter(
 
     public static final DataProductFilter ALL = new DataProductFilter(null, null, null, null, null, null);
 
+    /** The same, but only products with a smaller id. */
+    public DataProductFilter before(long id) {
+        return new DataProductFilter(targetId, targetName, observationId, type, facility, id);
+    }
+
     public static DataProductFilter ofTarget(long targetId) {
         return new DataProductFilter(targetId, null, null, null, null, null);
     }

@@ -77,6 +77,17 @@ public class ObservationLists {
                 .getResultList();
     }
 
+    /** Whole records older than one of them, newest first; {@link Long#MAX_VALUE} for the first page. */
+    public List<ObservationRecord> recordsBefore(ObservationFilter filter, Viewer viewer, long beforeId, int limit) {
+        Condition condition = condition(filter, viewer);
+        condition.and("r.id < :beforeId", "beforeId", beforeId);
+        return condition
+                .on(entities.createQuery(
+                        "select r" + FROM + condition.hql() + " order by r.id desc", ObservationRecord.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Names that {@code ordering} understands. */
     public static Set<String> orderings() {
         return ORDERS.keySet();

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -44,20 +45,17 @@ class LockedSiteTest {
 
     @BeforeEach
     void someAccount() {
-        if (repository.count() == 0) {
+        if (QuarkusTransaction.requiringNew().call(repository::count) == 0) {
             accounts.create(
                     new AccountDetails("vera", "", "", "", "", false, true, Set.of()), PASSWORD, Viewer.system());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/targets/", "/users/", "/no-such-page/", "/targets/?name=a%20b", "/q/dev/", "/openly/"})
+    @ValueSource(
+            strings = {"/", "/targets/", "/users/", "/no-such-page/", "/targets/?name=a%20b", "/q/dev/", "/openly/"})
     void aVisitorIsSentToLogIn(String path) {
-        visitor()
-                .get(path)
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/accounts/login/?next=%2F"));
+        visitor().get(path).then().statusCode(303).header("Location", containsString("/accounts/login/?next=%2F"));
     }
 
     @ParameterizedTest
@@ -73,14 +71,17 @@ class LockedSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accounts/login/", "/accounts/password-reset/", "/tom/tom.css", "/tom/logo.svg", "/api/groups/"})
+    @ValueSource(
+            strings = {"/accounts/login/", "/accounts/password-reset/", "/tom/tom.css", "/tom/logo.svg", "/api/groups/"
+            })
     void whatEverybodyNeedsStaysOpen(String path) {
         visitor().get(path).then().statusCode(200);
     }
 
     @Test
     void pathsThatLeadOutOfTheOpenOnesAreClosed() {
-        for (String path : new String[] {"/open/../users/", "/accounts/../users/", "/accounts/%2e%2e/users/", "//users/"}) {
+        for (String path :
+                new String[] {"/open/../users/", "/accounts/../users/", "/accounts/%2e%2e/users/", "//users/"}) {
             visitor().urlEncodingEnabled(false).get(path).then().statusCode(not(equalTo(200)));
         }
     }
@@ -92,14 +93,11 @@ class LockedSiteTest {
 
     @Test
     void aTokenAndAPasswordOpenTheApi() {
-        Viewer vera = repository.viewer(repository.byUsername("vera").orElseThrow());
+        Viewer vera = QuarkusTransaction.requiringNew()
+                .call(() -> repository.viewer(repository.byUsername("vera").orElseThrow()));
         String secret = tokens.create(new TokenDraft("script", false, Set.of(), null, false), vera)
                 .secret();
-        visitor()
-                .header("Authorization", "Token " + secret)
-                .get("/api/")
-                .then()
-                .statusCode(200);
+        visitor().header("Authorization", "Token " + secret).get("/api/").then().statusCode(200);
         visitor()
                 .auth()
                 .preemptive()

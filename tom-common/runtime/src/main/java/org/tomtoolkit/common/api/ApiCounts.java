@@ -27,7 +27,8 @@ public class ApiCounts {
     private static final long TIMES_THE_COST = 50;
 
     /** Also the rights of the one who asks, so that a change of groups counts at once. */
-    private record Key(String list, Long userId, Set<Long> groups, boolean superuser, Map<String, List<String>> query) {}
+    private record Key(
+            String list, Long userId, Set<Long> groups, boolean superuser, Map<String, List<String>> query) {}
 
     private record Counted(long number, long atNanos, long costNanos) {
 

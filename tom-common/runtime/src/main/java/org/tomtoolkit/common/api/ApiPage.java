@@ -43,6 +43,11 @@ public record ApiPage(int limit, int offset, Long after) {
         return after != null;
     }
 
+    /** For lists that begin with the largest id: where the page before ended, above all ids at the beginning. */
+    public long before() {
+        return after == 0 ? Long.MAX_VALUE : after;
+    }
+
     /** The envelope with links that keep the filters. */
     public <T> ApiList<T> list(long count, List<T> results, UriInfo uri) {
         String next = (long) offset + limit < count ? link(uri, offset + limit) : null;
@@ -53,7 +58,8 @@ public record ApiPage(int limit, int offset, Long after) {
     /**
      * The envelope of a page by cursor; its count is null.
      *
-     * @param rows objects with an id above {@link #after}, by id, up to one more than the limit
+     * @param rows objects with an id above {@link #after}, by id, or below {@link #before}, by id descending; up to one
+     *     more than the limit
      * @param write makes what is shown of those that are on the page
      */
     public <R, T> ApiList<T> byCursor(

@@ -67,7 +67,7 @@ class CommonContributions {
 
     @Produces
     @Singleton
-    ApiScope accountsScope() {
-        return new ApiScope("accounts", "Groups", Set.of("groups"));
+    ApiScope apiScope() {
+        return new ApiScope("common", "Groups, jobs and comments", Set.of("groups", "jobs", "comments"));
     }
 }

@@ -3,13 +3,13 @@ package org.tomtoolkit.common.session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tomtoolkit.common.account.ProfileCard;
 import org.tomtoolkit.core.permission.Viewer;
 
 /** Where one is logged in, on the profile. */
-@RequestScoped
+@ApplicationScoped
 class SessionCard implements ProfileCard {
 
     /**

@@ -24,6 +24,9 @@ class TokenMechanism implements HttpAuthenticationMechanism {
             Pattern.compile("\\s*(?:Token|Bearer)\\s+(\\S{1,200})\\s*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** What only a person should look at. */
+    private static final Set<String> PERSONAL = Set.of("/users/", "/accounts/", "/groups/", "/admin/", "/credentials/");
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         String header = context.request().getHeader("Authorization");
@@ -42,9 +45,7 @@ class TokenMechanism implements HttpAuthenticationMechanism {
         String path = context.normalizedPath();
         return path.startsWith("/api/")
                 || READING.contains(context.request().method().name())
-                        && !path.startsWith("/users/")
-                        && !path.startsWith("/accounts/")
-                        && !path.startsWith("/groups/");
+                        && PERSONAL.stream().noneMatch(path::startsWith);
     }
 
     @Override

@@ -16,7 +16,8 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "short", "12345678901", "password", "PASSWORD", "P@ssw0rd", "password2024!", "123supernova", "qwertyuiop",
+                "short", "12345678901", "password", "PASSWORD", "P@ssw0rd", "password2024!", "123supernova",
+                        "qwertyuiop",
                 "poiuytrewq", "aaaaaaaaaa", "abcabcabc", "abcdefgh", "98765432", "letmein!!", "t3l3scop3", "1qaz2wsx",
                 "rubin-rubin", "ILikeVeraVeryMuch", "vera_rubin", "RUBIN2024x"
             })
@@ -25,7 +26,14 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"galileo saw four moons", "k7#mZ-pp2qL", "clouds over the dome", "correct horse battery", "über-ähre 42"})
+    @ValueSource(
+            strings = {
+                "galileo saw four moons",
+                "k7#mZ-pp2qL",
+                "clouds over the dome",
+                "correct horse battery",
+                "über-ähre 42"
+            })
     void aGoodOneIsTaken(String password) {
         assertEquals(List.of(), errors(password).at("password"));
     }

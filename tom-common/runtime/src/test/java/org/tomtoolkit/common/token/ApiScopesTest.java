@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiScopesTest {
 
-    private final ApiScopes scopes = new ApiScopes(
-            List.of(new ApiScope("targets", "Targets", Set.of("targets", "targetname")), new ApiScope("data", "Data", Set.of("data"))));
+    private final ApiScopes scopes = new ApiScopes(List.of(
+            new ApiScope("targets", "Targets", Set.of("targets", "targetname")),
+            new ApiScope("data", "Data", Set.of("data"))));
 
     @ParameterizedTest
     @CsvSource({

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class RequestRatesTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final RequestRates rates = new RequestRates(3, Duration.ofSeconds(30).toNanos(), nanos::get);
+    private final RequestRates rates =
+            new RequestRates(3, Duration.ofSeconds(30).toNanos(), nanos::get);
 
     @Test
     void aBucketEmptiesAndFillsUpEvenly() {

@@ -55,6 +55,15 @@ public class DataProductApi {
         ApiPage page = ApiPage.of(uri);
         DataProductFilter filter = ApiQuery.products(uri);
         Viewer who = viewer.get();
+        if (page.isByCursor()) {
+            return page.byCursor(
+                    search.page(filter.before(page.before()), 0, page.limit() + 1, who),
+                    DataProduct::id,
+                    rows -> rows.stream()
+                            .map(product -> DataProductJson.of(product, uri, null))
+                            .toList(),
+                    uri);
+        }
         return page.list(
                 search.count(filter, who),
                 search.page(filter, page.offset(), page.limit(), who).stream()

@@ -61,6 +61,13 @@ public class ReducedDatumApi {
     @PermitAll
     public ApiList<DatumJson> list(@Context UriInfo uri) {
         ApiPage page = ApiPage.of(uri);
+        if (page.isByCursor()) {
+            return page.byCursor(
+                    search.after(ApiQuery.datums(uri), page.after(), page.limit() + 1, viewer.get()),
+                    Datum::id,
+                    rows -> rows.stream().map(datum -> DatumJson.of(datum, null)).toList(),
+                    uri);
+        }
         DatumSearch.Found found = search.page(ApiQuery.datums(uri), page.offset(), page.limit(), viewer.get());
         return page.list(
                 found.count(),

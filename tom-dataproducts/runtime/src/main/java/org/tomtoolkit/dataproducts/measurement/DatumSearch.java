@@ -47,6 +47,32 @@ public class DatumSearch {
         return new Found(points + spectra, page);
     }
 
+    /** What comes after a measurement of the list, 0 for its beginning: nothing is counted. */
+    public List<Datum> after(DatumFilter filter, long id, int most, Viewer viewer) {
+        List<Datum> page = new ArrayList<>();
+        if (id % 2 == 0 && isWanted(filter, DataProductTypes.PHOTOMETRY)) {
+            rowsAfter(Photometry.class, filter, id / 2, most, viewer).forEach(row -> page.add(values.of(row)));
+        }
+        int left = most - page.size();
+        if (left > 0 && isWanted(filter, DataProductTypes.SPECTROSCOPY)) {
+            long from = id % 2 == 0 ? 0 : id / 2;
+            rowsAfter(Spectrum.class, filter, from, left, viewer).forEach(row -> page.add(values.of(row)));
+        }
+        return page;
+    }
+
+    private static boolean isWanted(DatumFilter filter, String dataType) {
+        return filter.dataType() == null || filter.dataType().equals(dataType);
+    }
+
+    private <T> List<T> rowsAfter(Class<T> type, DatumFilter filter, long rowId, int most, Viewer viewer) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(filter, viewer, parameters) + " and p.id > :after order by p.id";
+        TypedQuery<T> query = entities.createQuery("select p" + from(type) + where, type);
+        parameters.forEach(query::setParameter);
+        return query.setParameter("after", rowId).setMaxResults(most).getResultList();
+    }
+
     /** The measurement if the viewer may view its target. */
     public Optional<Datum> find(long id, Viewer viewer) {
         return id % 2 == 0

@@ -68,6 +68,13 @@ public class ObservationApi {
         Viewer who = viewer.get();
         ObservationFilter filter = query.filter(uri.getQueryParameters(), who);
         ApiPage page = ApiPage.of(uri);
+        if (page.isByCursor()) {
+            return page.byCursor(
+                    lists.recordsBefore(filter, who, page.before(), page.limit() + 1),
+                    ObservationRecord::getId,
+                    writer::write,
+                    uri);
+        }
         List<ObservationRecord> records = lists.records(filter, who, ordering, page.offset(), page.limit());
         return page.list(lists.count(filter, who), writer.write(records), uri);
     }
