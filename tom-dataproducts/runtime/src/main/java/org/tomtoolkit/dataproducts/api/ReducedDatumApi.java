@@ -65,7 +65,9 @@ public class ReducedDatumApi {
             return page.byCursor(
                     search.after(ApiQuery.datums(uri), page.after(), page.limit() + 1, viewer.get()),
                     Datum::id,
-                    rows -> rows.stream().map(datum -> DatumJson.of(datum, null)).toList(),
+                    rows -> rows.stream()
+                            .map(datum -> DatumJson.of(datum, null))
+                            .toList(),
                     uri);
         }
         DatumSearch.Found found = search.page(ApiQuery.datums(uri), page.offset(), page.limit(), viewer.get());
