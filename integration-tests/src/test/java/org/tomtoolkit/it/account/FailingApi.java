@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.tomtoolkit.core.TomException;
 
 /** Fails as it is told to. */
@@ -12,6 +14,7 @@ import org.tomtoolkit.core.TomException;
 public class FailingApi {
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{status: \\d+}/")
     public String fail(@PathParam("status") int status) {
         throw new TomException(status, "Planned", "The test asked for it.", null);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.tomtoolkit.common.account.AccountRepository;
 import org.tomtoolkit.common.account.Accounts;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.it.LogWatch;
 import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
@@ -80,6 +81,7 @@ class ProviderLoginTest extends SiteTest {
 
     @Test
     void aTokenSomebodyElseSignedIsRefused() {
+        LogWatch.allow("ID token verification has failed");
         Visitor visitor = visitor();
         Page answer = arrive(visitor, claims("sub-4", "prov-mallory"), ProviderTokens.key());
         assertNotEquals(200, answer.status());

@@ -4,26 +4,24 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.ClientAddress;
-import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Sessions;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.BoundForm;
 
-/** Making oneself an account, where the site allows it, and being let in. */
-@Path("/")
+/** Making oneself an account, where the site allows it. */
+@Path("/accounts/register")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 public class RegistrationResource {
 
     @CheckedTemplate(basePath = "tom-common", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,34 +34,29 @@ public class RegistrationResource {
     private final Sessions sessions;
     private final Submitted submitted;
     private final Flash flash;
-    private final CurrentViewer viewer;
 
     protected RegistrationResource(
             Registrations registrations,
             AccountForms forms,
             Sessions sessions,
             Submitted submitted,
-            Flash flash,
-            CurrentViewer viewer) {
+            Flash flash) {
         this.registrations = registrations;
         this.forms = forms;
         this.sessions = sessions;
         this.submitted = submitted;
         this.flash = flash;
-        this.viewer = viewer;
     }
 
     @GET
-    @Path("/accounts/register/")
-    @PermitAll
+    @Path("/")
     public TemplateInstance show() {
         registrations.requireOpen();
         return page(forms.registration().empty());
     }
 
     @POST
-    @Path("/accounts/register/")
-    @PermitAll
+    @Path("/")
     public Object register(RoutingContext context) {
         registrations.requireOpen();
         BoundForm form = forms.registration().bind(submitted.texts());
@@ -89,15 +82,6 @@ public class RegistrationResource {
             flash.success("Your account is made.");
         }
         return Response.seeOther(URI.create("/")).build();
-    }
-
-    @POST
-    @Path("/users/{id: \\d{1,18}}/approve/")
-    @RolesAllowed("admin")
-    public Response approve(@PathParam("id") long id) {
-        registrations.approve(id, viewer.get());
-        flash.success("The account can be used now.");
-        return Response.seeOther(URI.create("/users/")).build();
     }
 
     private TemplateInstance page(BoundForm form) {

@@ -15,7 +15,7 @@ import org.tomtoolkit.core.permission.Viewer;
 
 /**
  * Counts of long lists, remembered for as long as counting them is dear: a count that took a tenth of a second for some
- * seconds, one that took a moment not at all. An answer with a remembered count says so in the header {@code Count-Age}.
+ * seconds, one that took a moment not at all, nor one of a short list, where people notice what is missing. An answer with a remembered count says so in the header {@code Count-Age}.
  *
  * @since 1.0
  */
@@ -23,6 +23,7 @@ import org.tomtoolkit.core.permission.Viewer;
 public class ApiCounts {
 
     private static final long CHEAP_NANOS = Duration.ofMillis(20).toNanos();
+    private static final long LONG_LIST = 10_000;
     private static final long DEAREST_NANOS = Duration.ofSeconds(30).toNanos();
     private static final long TIMES_THE_COST = 50;
 
@@ -33,7 +34,7 @@ public class ApiCounts {
     private record Counted(long number, long atNanos, long costNanos) {
 
         long keptNanos() {
-            return costNanos < CHEAP_NANOS ? 0 : Math.min(DEAREST_NANOS, costNanos * TIMES_THE_COST);
+            return costNanos < CHEAP_NANOS || number < LONG_LIST ? 0 : Math.min(DEAREST_NANOS, costNanos * TIMES_THE_COST);
         }
     }
 

@@ -19,7 +19,7 @@ import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.BoundForm;
 
 /** The page of API tokens. A new one is shown in the answer to the form, and never again. */
-@Path("/users/{id: \\d{1,18}}/tokens")
+@Path("/users")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class TokenResource {
@@ -45,13 +45,13 @@ public class TokenResource {
     }
 
     @GET
-    @Path("/")
+    @Path("/{id: \\d{1,18}}/tokens/")
     public TemplateInstance show(@PathParam("id") long id) {
         return page(id, pages.form().empty(), "");
     }
 
     @POST
-    @Path("/")
+    @Path("/{id: \\d{1,18}}/tokens/")
     public Response create(@PathParam("id") long id) {
         if (!Long.valueOf(id).equals(viewer.get().userId())) {
             throw TomException.notFound("page");
@@ -71,7 +71,7 @@ public class TokenResource {
     }
 
     @POST
-    @Path("/{token: \\d{1,18}}/revoke/")
+    @Path("/{id: \\d{1,18}}/tokens/{token: \\d{1,18}}/revoke/")
     public Response revoke(@PathParam("id") long id, @PathParam("token") long token) {
         tokens.revoke(token, viewer.get());
         flash.success("The token is revoked.");
