@@ -36,11 +36,7 @@ public class RegistrationResource {
     private final Flash flash;
 
     protected RegistrationResource(
-            Registrations registrations,
-            AccountForms forms,
-            Sessions sessions,
-            Submitted submitted,
-            Flash flash) {
+            Registrations registrations, AccountForms forms, Sessions sessions, Submitted submitted, Flash flash) {
         this.registrations = registrations;
         this.forms = forms;
         this.sessions = sessions;

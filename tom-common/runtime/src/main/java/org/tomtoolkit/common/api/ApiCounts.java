@@ -34,7 +34,9 @@ public class ApiCounts {
     private record Counted(long number, long atNanos, long costNanos) {
 
         long keptNanos() {
-            return costNanos < CHEAP_NANOS || number < LONG_LIST ? 0 : Math.min(DEAREST_NANOS, costNanos * TIMES_THE_COST);
+            return costNanos < CHEAP_NANOS || number < LONG_LIST
+                    ? 0
+                    : Math.min(DEAREST_NANOS, costNanos * TIMES_THE_COST);
         }
     }
 
