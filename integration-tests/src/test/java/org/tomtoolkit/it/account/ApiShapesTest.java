@@ -95,9 +95,9 @@ class ApiShapesTest extends SiteTest {
 
     @Test
     void aListHasTheFourMembersAndPagesWithAbsoluteAddresses() {
-        targets("Shape", 5);
+        targets("Fourfold", 5);
         RequestSpecification alice = with();
-        JsonPath first = alice.get("/api/targets/?name=Shape&limit=2").jsonPath();
+        JsonPath first = alice.get("/api/targets/?name=Fourfold&limit=2").jsonPath();
         assertEquals(
                 Set.of("count", "next", "previous", "results"),
                 first.getMap("$").keySet());
@@ -106,7 +106,7 @@ class ApiShapesTest extends SiteTest {
         assertNull(first.get("previous"));
         String next = first.getString("next");
         assertTrue(next.startsWith("http://") && next.contains("limit=2") && next.contains("offset=2"), next);
-        assertTrue(next.contains("name=Shape"), next);
+        assertTrue(next.contains("name=Fourfold"), next);
         JsonPath second = with().urlEncodingEnabled(false).get(next).jsonPath();
         assertTrue(second.getString("previous").contains("limit=2"));
     }

@@ -174,8 +174,8 @@ class DownloadTest extends DataTest {
 
     @Test
     void aNameBreaksNoHeader() {
-        Page page = alice.follow(
-                send(alice, newTarget(), "fits_file", file("x; filename=evil.html, y'%0d%0aX-Evil: 1.dat", "some content")));
+        Page page = alice.follow(send(
+                alice, newTarget(), "fits_file", file("x; filename=evil.html, y'%0d%0aX-Evil: 1.dat", "some content")));
         Response answer =
                 alice.request().get(page.one("[data-product] a[download]").attr("href"));
         assertTrue(
