@@ -58,7 +58,7 @@ class CommandsTest extends SiteTest {
     void theListOfCommandsSaysWhatEachDoes() {
         assertEquals(0, run("--help"));
         for (String name : new String[] {
-            "create-admin", "change-password", "import-targets", "export-targets", "seed-demo", "check"
+            "create-admin", "change-password", "import-targets", "export-targets", "seed-demo", "run-job", "check"
         }) {
             assertTrue(
                     out.toString().lines().anyMatch(line -> line.strip().matches(name + "\\s+\\S+.*")), out::toString);
@@ -67,7 +67,15 @@ class CommandsTest extends SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"create-admin", "change-password", "import-targets", "export-targets", "seed-demo", "check"})
+            strings = {
+                "create-admin",
+                "change-password",
+                "import-targets",
+                "export-targets",
+                "seed-demo",
+                "run-job",
+                "check"
+            })
     void eachCommandHasHelp(String name) {
         assertEquals(0, run(name, "--help"));
         assertTrue(out.toString().startsWith("Usage: "), out::toString);
@@ -132,5 +140,16 @@ class CommandsTest extends SiteTest {
         run("check");
         assertTrue(out.toString().contains("tom.targts.default-type"), out::toString);
         assertTrue(out.toString().contains("ok       Database"), out::toString);
+    }
+
+    @Test
+    void aJobRunsHereAndShowsItsLog() {
+        assertEquals(0, run("run-job", "it-counting", "{\"name\": \"command\", \"failures\": 1}"), err::toString);
+        assertTrue(out.toString().contains("This is run 2"), out::toString);
+        assertTrue(out.toString().contains("SUCCEEDED: Counted to 2"), out::toString);
+        assertEquals(1, run("run-job", "no-such-job"));
+        assertEquals(1, run("run-job", "it-counting", "{]"));
+        assertEquals(0, run("run-job", "--list"));
+        assertTrue(out.toString().contains("it-counting"), out::toString);
     }
 }

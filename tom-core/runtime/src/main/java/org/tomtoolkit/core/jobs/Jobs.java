@@ -73,11 +73,20 @@ public class Jobs {
      */
     @Transactional
     public long enqueueJson(String kind, String parameters, Viewer owner) {
-        Job<?> job = kinds.get(kind);
+        return enqueue(kind, read(kinds.get(kind), parameters), owner);
+    }
+
+    /** Stores a job that no node picks up: the caller runs it. */
+    @Transactional
+    long storeOnly(String kind, String parameters, Viewer owner) {
+        return store(kind, read(kinds.get(kind), parameters), owner).id();
+    }
+
+    private <P> P read(Job<P> job, String parameters) {
         try {
-            return enqueue(kind, json.readValue(parameters, job.parametersType()), owner);
+            return json.readValue(parameters, job.parametersType());
         } catch (JsonProcessingException e) {
-            throw TomException.badRequest("These are no parameters for " + kind + ": " + e.getOriginalMessage());
+            throw TomException.badRequest("These are no parameters for " + job.id() + ": " + e.getOriginalMessage());
         }
     }
 
