@@ -41,7 +41,7 @@ public final class JobsRun {
 
     private void jobs(int count) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        send(request("/packaged/nothing/?count=" + count).POST(HttpRequest.BodyPublishers.noBody()));
+        send(request("/api/packaged/nothing/?count=" + count).POST(HttpRequest.BodyPublishers.noBody()));
         double enqueued = (System.nanoTime() - start) / 1e9;
         while (left() > 0) {
             Thread.sleep(100);
@@ -57,7 +57,7 @@ public final class JobsRun {
     }
 
     private long left() throws IOException, InterruptedException {
-        Matcher left = LEFT.matcher(send(request("/packaged/left/").GET()));
+        Matcher left = LEFT.matcher(send(request("/api/packaged/left/").GET()));
         if (!left.find()) {
             throw new IOException("No count of jobs");
         }

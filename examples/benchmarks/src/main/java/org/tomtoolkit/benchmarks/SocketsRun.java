@@ -26,7 +26,7 @@ public final class SocketsRun {
     private SocketsRun() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        URI uri = URI.create(arguments[0].replaceFirst("^http", "ws") + "/live/");
+        URI uri = URI.create(arguments[0].replaceFirst("^http", "ws") + "/api/live/");
         String authorization = "Basic "
                 + Base64.getEncoder()
                         .encodeToString((arguments[1] + ":" + arguments[2]).getBytes(StandardCharsets.UTF_8));

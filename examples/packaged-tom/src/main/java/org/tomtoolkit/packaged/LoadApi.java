@@ -18,7 +18,7 @@ import org.tomtoolkit.core.jobs.JobState;
 import org.tomtoolkit.core.jobs.Jobs;
 
 /** Begins work and says what came of it. */
-@Path("/packaged/")
+@Path("/api/packaged/")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 public class LoadApi {

@@ -42,7 +42,7 @@ class KilledNodeIT {
                         worker.kill();
                         assertTrue(effects(web) < STEPS, "the kill came too late");
                         ends(web, job);
-                        assertEquals(2, web.get("/packaged/counts/?run=killed", "nodes"));
+                        assertEquals(2, web.get("/api/packaged/counts/?run=killed", "nodes"));
                         assertEquals(job, other.get("/api/jobs/" + job + "/", "id"));
                     }
                 }
@@ -51,17 +51,17 @@ class KilledNodeIT {
     }
 
     private static long begin(Node node) {
-        return node.post("/packaged/steps/?run=killed&pause=10&total=" + STEPS, "id");
+        return node.post("/api/packaged/steps/?run=killed&pause=10&total=" + STEPS, "id");
     }
 
     private static long effects(Node node) {
-        return node.get("/packaged/counts/?run=killed", "effects");
+        return node.get("/api/packaged/counts/?run=killed", "effects");
     }
 
     private static void ends(Node node, long job) {
         Node.until("the job succeeds", () -> node.text("/api/jobs/" + job + "/").contains("\"state\":\"succeeded\""));
         assertEquals(STEPS, effects(node));
-        assertEquals(STEPS, node.get("/packaged/counts/?run=killed", "steps"));
+        assertEquals(STEPS, node.get("/api/packaged/counts/?run=killed", "steps"));
         assertEquals(2, node.get("/api/jobs/" + job + "/", "attempts"));
     }
 }

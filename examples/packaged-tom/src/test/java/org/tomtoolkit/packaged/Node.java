@@ -110,7 +110,7 @@ final class Node implements AutoCloseable {
     WebSocket page(WebSocket.Listener listener) {
         return http.newWebSocketBuilder()
                 .header("Authorization", BASIC)
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/live/"), listener)
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/api/live/"), listener)
                 .join();
     }
 

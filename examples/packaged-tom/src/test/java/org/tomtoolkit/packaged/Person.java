@@ -72,11 +72,14 @@ final class Person {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(1));
     }
 
+    /** Follows redirects as browsers do: the next request has no body, and says nothing about one. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpClient http = HttpClient.newBuilder()
-                .cookieHandler(cookies)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 303) {
+            return answer;
+        }
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return get(URI.create(base).resolve(location).toString().substring(base.length()));
     }
 }

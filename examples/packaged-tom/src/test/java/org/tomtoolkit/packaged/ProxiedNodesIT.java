@@ -45,8 +45,8 @@ class ProxiedNodesIT {
                 for (int turn = 0; turn < 4; turn++) {
                     assertTrue(person.get(file).body().startsWith("time,filter"));
                 }
-                long job = west.post("/packaged/steps/?run=proxied&pause=5&total=1000", "id");
-                Node.until("it has begun", () -> west.get("/packaged/counts/?run=proxied", "effects") > 50);
+                long job = west.post("/api/packaged/steps/?run=proxied&pause=5&total=1000", "id");
+                Node.until("it has begun", () -> west.get("/api/packaged/counts/?run=proxied", "effects") > 50);
                 east.kill();
                 isLoggedInEverywhere(person);
                 assertEquals(200, person.get(target).statusCode());
@@ -54,8 +54,8 @@ class ProxiedNodesIT {
                 Node.until(
                         "the job succeeds",
                         () -> west.text("/api/jobs/" + job + "/").contains("\"state\":\"succeeded\""));
-                assertEquals(1000, west.get("/packaged/counts/?run=proxied", "effects"));
-                assertEquals(1000, west.get("/packaged/counts/?run=proxied", "steps"));
+                assertEquals(1000, west.get("/api/packaged/counts/?run=proxied", "effects"));
+                assertEquals(1000, west.get("/api/packaged/counts/?run=proxied", "steps"));
             }
         }
     }

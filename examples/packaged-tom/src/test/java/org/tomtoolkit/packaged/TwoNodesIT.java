@@ -42,12 +42,12 @@ class TwoNodesIT {
 
     @Test
     void theyShareTheQueueAndEachJobRunsOnce() {
-        east.post("/packaged/effects/?run=shared&count=" + JOBS, "enqueued");
-        Node.until("all jobs have run", () -> west.get("/packaged/left/", "left") == 0);
-        assertEquals(JOBS, east.get("/packaged/counts/?run=shared", "effects"));
-        assertEquals(JOBS, west.get("/packaged/counts/?run=shared", "steps"));
-        assertEquals(2, west.get("/packaged/counts/?run=shared", "nodes"));
-        assertEquals(0, west.get("/packaged/left/", "failed"));
+        east.post("/api/packaged/effects/?run=shared&count=" + JOBS, "enqueued");
+        Node.until("all jobs have run", () -> west.get("/api/packaged/left/", "left") == 0);
+        assertEquals(JOBS, east.get("/api/packaged/counts/?run=shared", "effects"));
+        assertEquals(JOBS, west.get("/api/packaged/counts/?run=shared", "steps"));
+        assertEquals(2, west.get("/api/packaged/counts/?run=shared", "nodes"));
+        assertEquals(0, west.get("/api/packaged/left/", "failed"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class TwoNodesIT {
         WebSocket one = east.page(eastPage);
         WebSocket other = west.page(westPage);
         Node.until("both are greeted", () -> eastPage.has("hello") && westPage.has("hello"));
-        long job = east.post("/packaged/steps/?run=heard&pause=5&total=300", "id");
+        long job = east.post("/api/packaged/steps/?run=heard&pause=5&total=300", "id");
         String end = "\"data\":{\"id\":" + job + ",\"state\":\"succeeded\"";
         Node.until("both hear its end", () -> eastPage.has(end) && westPage.has(end));
         one.abort();

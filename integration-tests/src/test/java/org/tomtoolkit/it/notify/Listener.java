@@ -58,7 +58,7 @@ final class Listener implements WebSocket.Listener {
         if (origin != null) {
             builder.header("Origin", origin);
         }
-        socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/live/"), this)
+        socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/api/live/"), this)
                 .join();
     }
 

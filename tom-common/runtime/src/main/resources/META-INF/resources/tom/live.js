@@ -117,7 +117,7 @@ function closed({ code }) {
 function connect() {
   opened = false;
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  socket = new WebSocket(`${scheme}://${location.host}/live/`);
+  socket = new WebSocket(`${scheme}://${location.host}/api/live/`);
   socket.addEventListener('open', () => {
     opened = true;
     pause = 1000;

@@ -23,7 +23,7 @@ import org.tomtoolkit.core.permission.Viewer;
  * The WebSocket of a page. A page hears what concerns its user; with {@code {"follow": "target:5"}} also what happens to that
  * target.
  */
-@WebSocket(path = "/live/")
+@WebSocket(path = "/api/live/")
 @Authenticated
 public class LiveSocket {
 
