@@ -1,5 +1,7 @@
 // What forms and tables of checkboxes do in the browser. Everything also works without it, the server checks again.
+import { initChecks } from './forms/checks.js';
 import { initFields } from './forms/fields.js';
+import { initLookup } from './forms/lookup.js';
 import { initRows } from './forms/rows.js';
 import { initSubmit } from './forms/submit.js';
 
@@ -9,4 +11,6 @@ export function initForms() {
   initSubmit();
   initFields();
   initRows();
+  initChecks();
+  initLookup();
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
@@ -23,9 +24,10 @@ import org.tomtoolkit.core.permission.Viewer;
 public class ObservationLists {
 
     private static final String FROM = " from ObservationRecord r join Target t on t.id = r.targetId where ";
-    private static final String ROW = "select new " + ObservationRow.class.getName()
+    private static final String NEW_ROW = "new " + ObservationRow.class.getName()
             + "(r.id, t.id, t.name, r.facility, r.requestType, r.observationId, r.status, r.phase, r.scheduledStart,"
             + " r.scheduledEnd, r.created)";
+    private static final String ROW = "select " + NEW_ROW;
     private static final Map<String, String> ORDERS = new TreeMap<>(Map.of(
             "scheduled_start", "r.scheduledStart",
             "scheduled_end", "r.scheduledEnd",
@@ -51,6 +53,20 @@ public class ObservationLists {
                 .on(entities.createQuery(ROW + FROM + condition.hql() + " order by r.id desc", ObservationRow.class))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * What a table of observations shows.
+     *
+     * @param filtered whether somebody asked for a part of them
+     */
+    public RowQuery<ObservationRow> rows(ObservationFilter filter, Viewer viewer, boolean filtered) {
+        Condition condition = condition(filter, viewer);
+        RowQuery<ObservationRow> all = RowQuery.of(
+                ObservationRow.class, NEW_ROW, "ObservationRecord r join Target t on t.id = r.targetId");
+        return filtered
+                ? all.filter(condition.hql(), condition.parameters())
+                : all.within(condition.hql(), condition.parameters());
     }
 
     public long count(ObservationFilter filter, Viewer viewer) {
@@ -165,6 +181,10 @@ public class ObservationLists {
 
         String hql() {
             return hql.toString();
+        }
+
+        Map<String, Object> parameters() {
+            return parameters;
         }
 
         <T> TypedQuery<T> on(TypedQuery<T> query) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.tomtoolkit.common.api.ApiEntry;
+import org.tomtoolkit.common.hint.Hint;
 import org.tomtoolkit.common.nav.NavItem;
 import org.tomtoolkit.common.token.ApiScope;
 
@@ -43,5 +44,15 @@ class TargetsContributions {
                 "targets",
                 "Targets and their names and extras",
                 Set.of("targets", "targetname", "targetextra", "targetlist"));
+    }
+
+    @Produces
+    @Singleton
+    Hint search() {
+        return new Hint(
+                "target-search",
+                "/targets/",
+                "The search box takes names and aliases in any spelling. Under “More filters” a cone finds what lies around"
+                        + " a position; “Download” gives the rows of the filter as a file.");
     }
 }

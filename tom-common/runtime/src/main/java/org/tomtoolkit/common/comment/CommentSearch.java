@@ -37,8 +37,9 @@ class CommentSearch {
             return false;
         }
         Commentable.Visible visible = kind.get().visible(viewer);
-        TypedQuery<Long> query =
-                entities.createQuery(visible.ids() + " and " + visible.id() + " = :objectId", Long.class);
+        TypedQuery<Integer> query = entities.createQuery(
+                "select 1 from " + visible.from() + " where " + visible.id() + " = :objectId and " + visible.where(),
+                Integer.class);
         visible.parameters().forEach(query::setParameter);
         return !query.setParameter("objectId", objectId).getResultList().isEmpty();
     }
@@ -92,7 +93,7 @@ class CommentSearch {
             Commentable.Visible ids = kind.visible(viewer);
             parameters.putAll(ids.parameters());
             parameters.put(name, kind.kind());
-            parts.add("(c.kind = :" + name + " and c.objectId in (" + ids.ids() + "))");
+            parts.add("(c.kind = :" + name + " and " + ids.holdsFor("c.objectId") + ")");
         }
         return new Where(parts.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", parts) + ")", parameters);
     }

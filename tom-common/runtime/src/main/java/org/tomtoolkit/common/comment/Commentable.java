@@ -23,8 +23,9 @@ public interface Commentable {
      */
     record Visible(String from, String id, String where, Map<String, Object> parameters) {
 
-        String ids() {
-            return "select " + id + " from " + from + " where " + where;
+        /** Correlated, so that only the objects of the comments at hand are looked at and not all there are. */
+        String holdsFor(String objectId) {
+            return "exists (select 1 from " + from + " where " + id + " = " + objectId + " and " + where + ")";
         }
     }
 

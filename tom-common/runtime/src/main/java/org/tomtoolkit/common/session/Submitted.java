@@ -53,4 +53,11 @@ public class Submitted {
                 .filter(file -> !file.name().isEmpty())
                 .toList();
     }
+
+    /** All files that were really chosen, by field name. */
+    public Map<String, List<SubmittedFile>> files() {
+        Map<String, List<SubmittedFile>> chosen = new LinkedHashMap<>();
+        files.keySet().forEach(name -> chosen.put(name, files(name)));
+        return chosen;
+    }
 }

@@ -52,9 +52,20 @@ class TableRows {
 
     /** How many there are, but not counting further than one past the limit. */
     long count(RowQuery<?> query, int limit) {
-        String some = "select " + query.id() + " as id from " + query.from() + " where " + query.where() + " order by "
-                + query.id() + " limit " + (limit + 1);
-        return bound(entities.createQuery("select count(*) from (" + some + ") s", Long.class), query.parameters())
+        if (!query.enough().isEmpty()) {
+            long some = count(query, query.enough(), query.enoughOrder(), Map.of(), limit);
+            if (some > limit) {
+                return some;
+            }
+        }
+        return count(query, query.where(), query.id(), query.parameters(), limit);
+    }
+
+    /** HQL limits only what has an order. */
+    private long count(RowQuery<?> query, String where, String order, Map<String, Object> parameters, int limit) {
+        String some = "select " + query.id() + " as id from " + query.from() + " where " + where + " order by "
+                + order + " limit " + (limit + 1);
+        return bound(entities.createQuery("select count(*) from (" + some + ") s", Long.class), parameters)
                 .getSingleResult();
     }
 

@@ -54,7 +54,7 @@ function onChange({ target }) {
 
 // ---- [data-repeat] with [data-repeat-rows], <template>, [data-repeat-add]; rows [data-repeat-row], [data-repeat-remove] ----
 
-const INDEXED = ['name', 'id', 'for', 'form', 'aria-describedby', 'aria-labelledby', 'aria-label', 'data-show-when'];
+const INDEXED = ['name', 'id', 'for', 'form', 'aria-describedby', 'aria-labelledby', 'aria-label', 'data-show-when', 'list'];
 
 function fillIndex(row, index) {
   for (const node of [row, ...row.querySelectorAll('*')]) {

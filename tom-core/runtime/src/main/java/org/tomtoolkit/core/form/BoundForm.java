@@ -75,4 +75,33 @@ public final class BoundForm {
     public List<String> errorsAt(String name) {
         return errors.at(name);
     }
+
+    /**
+     * The filled blocks of a repeated field, each as a form of its own whose fields have the names of the request; an empty
+     * one when there are none.
+     */
+    public List<BoundForm> blocks(String name) {
+        Field field = form.field(name).orElseThrow();
+        List<Integer> numbers = FormBlocks.numbers(field, texts);
+        return (numbers.isEmpty() ? List.of(0) : numbers)
+                .stream().map(number -> block(field, number)).toList();
+    }
+
+    /** Number for the next block that a script adds. */
+    public int nextBlock(String name) {
+        List<Integer> numbers = FormBlocks.numbers(form.field(name).orElseThrow(), texts);
+        return numbers.isEmpty() ? 1 : numbers.get(numbers.size() - 1) + 1;
+    }
+
+    /** An empty block with {@code __index__} in the names of its fields, for scripts that add one. */
+    public BoundForm emptyBlock(String name) {
+        Form block = form.field(name).orElseThrow().block().prefixed(name + ".__index__.");
+        return block.empty();
+    }
+
+    private BoundForm block(Field field, int number) {
+        Form block = FormBlocks.form(field, number);
+        boolean filled = block.fields().stream().anyMatch(each -> texts.containsKey(each.name()));
+        return filled ? new BoundForm(block, texts, new FormValues(Map.of()), errors) : block.empty();
+    }
 }

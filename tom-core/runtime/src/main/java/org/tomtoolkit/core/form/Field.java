@@ -31,6 +31,11 @@ public final class Field {
     private Object initial;
     private String showWhenField;
     private List<String> showWhenValues = List.of();
+    private String source;
+    private String accept = "";
+    private long maxBytes = Long.MAX_VALUE;
+    private Form block;
+    private int maxBlocks = 100;
 
     private Field(String name, FieldType type) {
         this.name = name;
@@ -40,7 +45,11 @@ public final class Field {
     }
 
     private Field(Field other) {
-        this(other.name, other.type);
+        this(other, other.name);
+    }
+
+    private Field(Field other, String name) {
+        this(name, other.type);
         label = other.label;
         required = other.required;
         unit = other.unit;
@@ -56,6 +65,18 @@ public final class Field {
         initial = other.initial;
         showWhenField = other.showWhenField;
         showWhenValues = other.showWhenValues;
+        source = other.source;
+        accept = other.accept;
+        maxBytes = other.maxBytes;
+        block = other.block;
+        maxBlocks = other.maxBlocks;
+    }
+
+    /** The same field in a repeated block: its name, and that of the field it depends on, with a prefix. */
+    Field prefixed(String prefix) {
+        Field copy = new Field(this, prefix + name);
+        copy.showWhenField = showWhenField == null ? null : prefix + showWhenField;
+        return copy;
     }
 
     public static Field of(String name, FieldType type) {
@@ -99,7 +120,7 @@ public final class Field {
     }
 
     public static Field datetime(String name) {
-        return of(name, FieldType.DATETIME).unit("UTC");
+        return of(name, FieldType.DATETIME).unit("UTC").placeholder("2026-11-20 04:00");
     }
 
     public static Field rightAscension(String name) {
@@ -112,6 +133,35 @@ public final class Field {
 
     public static Field hidden(String name) {
         return of(name, FieldType.HIDDEN);
+    }
+
+    /**
+     * A text that somebody completes from choices found while they type.
+     *
+     * @param source id of the {@link ChoiceSource}
+     */
+    public static Field lookup(String name, String source) {
+        return of(name, FieldType.LOOKUP).with(f -> f.source = source);
+    }
+
+    /** One file or several. */
+    public static Field file(String name) {
+        return of(name, FieldType.FILE);
+    }
+
+    /**
+     * Fields that repeat together, e.g. exposures in several filters. In a request their names are
+     * {@code name.0.field}, {@code name.1.field}…; numbers may be missing.
+     *
+     * @param block its fields; no files and no further blocks
+     */
+    public static Field blocks(String name, Form block) {
+        boolean nested = block.fields().stream()
+                .anyMatch(field -> field.type() == FieldType.BLOCKS || field.type() == FieldType.FILE);
+        if (nested) {
+            throw new IllegalArgumentException("A repeated block holds neither blocks nor files: " + name);
+        }
+        return of(name, FieldType.BLOCKS).with(f -> f.block = block);
     }
 
     private interface Change {
@@ -154,6 +204,21 @@ public final class Field {
     /** Most characters allowed; 10,000 unless said. */
     public Field maxLength(int value) {
         return with(f -> f.maxLength = value);
+    }
+
+    /** What files may be chosen, as in HTML: {@code .csv,text/csv}. For the browser only; the content decides. */
+    public Field accept(String value) {
+        return with(f -> f.accept = value);
+    }
+
+    /** Largest file accepted, bytes. */
+    public Field maxBytes(long value) {
+        return with(f -> f.maxBytes = value);
+    }
+
+    /** Most blocks accepted; 100 unless said. At least one must be given when the field is required. */
+    public Field maxBlocks(int value) {
+        return with(f -> f.maxBlocks = value);
     }
 
     public Field choices(List<Choice> value) {
@@ -231,6 +296,28 @@ public final class Field {
 
     public int maxLength() {
         return maxLength;
+    }
+
+    /** Id of the source of choices, or null. */
+    public String source() {
+        return source;
+    }
+
+    public String accept() {
+        return accept;
+    }
+
+    public long maxBytes() {
+        return maxBytes;
+    }
+
+    /** The fields that repeat, or null. */
+    public Form block() {
+        return block;
+    }
+
+    public int maxBlocks() {
+        return maxBlocks;
     }
 
     public List<Choice> choices() {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tomtoolkit.core.sky.Angles;
+import org.tomtoolkit.core.sky.Times;
 
 /** Text of one field to its typed value; an {@link IllegalArgumentException} carries the text for the person. */
 final class FieldParser {
@@ -17,12 +18,17 @@ final class FieldParser {
     private static final String NUMBER_WANTED = "Enter a number.";
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
+    private static final Pattern DAYS = Pattern.compile("\\d{5,7}(\\.\\d{1,12})?");
+    private static final double MJD_ZERO = 2_400_000.5;
+    private static final double MIN_JULIAN = 2_400_000.5;
+    private static final double MAX_MODIFIED = 200_000;
+
     private FieldParser() {}
 
     static Object parse(Field field, List<String> texts) {
         String text = texts.get(0);
         return switch (field.type()) {
-            case TEXT, TEXTAREA, PASSWORD, HIDDEN -> text(field, text);
+            case TEXT, TEXTAREA, PASSWORD, HIDDEN, LOOKUP -> text(field, text);
             case INTEGER -> integer(field, text);
             case DECIMAL -> range(field, decimal(text));
             case BOOLEAN -> FormBinder.isTrue(text);
@@ -33,6 +39,7 @@ final class FieldParser {
             case DATETIME -> datetime(text);
             case RIGHT_ASCENSION -> Angles.parseRaDeg(text);
             case DECLINATION -> Angles.parseDecDeg(text);
+            case FILE, BLOCKS -> throw new IllegalArgumentException("This cannot be a text.");
         };
     }
 
@@ -102,9 +109,13 @@ final class FieldParser {
         }
     }
 
+    /** Calendar date and time, or a number: a Julian date, or a modified one where that makes a year from 1858 on. */
     private static Instant datetime(String text) {
-        String iso = text.replace(' ', 'T');
+        String iso = text.strip().replaceFirst("\\s+(UTC|utc|UT)$", "").replaceFirst("\\s+", "T");
         try {
+            if (DAYS.matcher(iso).matches()) {
+                return ofDays(Double.parseDouble(iso));
+            }
             if (iso.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)$")) {
                 Instant instant = OffsetDateTime.parse(iso).toInstant();
                 inRange(instant.atOffset(ZoneOffset.UTC).toLocalDate());
@@ -116,8 +127,19 @@ final class FieldParser {
             inRange(local.toLocalDate());
             return local.toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Enter a date and time (UTC) as 2026-11-20 04:00:00.");
+            throw new IllegalArgumentException("Enter a date and time (UTC) as 2026-11-20 04:00:00, or as MJD or JD.");
         }
+    }
+
+    private static Instant ofDays(double number) {
+        boolean julian = number >= MIN_JULIAN;
+        if (!julian && number > MAX_MODIFIED) {
+            throw new DateTimeException("neither MJD nor JD");
+        }
+        double mjd = julian ? number - MJD_ZERO : number;
+        Instant instant = Times.instant(mjd);
+        inRange(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+        return instant;
     }
 
     private static LocalDate inRange(LocalDate date) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 final class FieldText {
 
     private static final DateTimeFormatter DATETIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     private FieldText() {}
 
@@ -31,7 +31,9 @@ final class FieldText {
     static Map<String, List<String>> ofJson(Map<String, ?> json) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         json.forEach((name, value) -> {
-            if (value instanceof Collection<?> several) {
+            if (value instanceof Collection<?> blocks && blocks.stream().anyMatch(each -> each instanceof Map)) {
+                blocks(name, blocks, texts);
+            } else if (value instanceof Collection<?> several) {
                 texts.put(
                         name,
                         several.stream()
@@ -43,6 +45,17 @@ final class FieldText {
             }
         });
         return texts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void blocks(String name, Collection<?> blocks, Map<String, List<String>> texts) {
+        int number = 0;
+        for (Object block : blocks) {
+            if (block instanceof Map<?, ?> fields) {
+                String prefix = name + "." + number++ + ".";
+                ofJson((Map<String, ?>) fields).forEach((field, some) -> texts.put(prefix + field, some));
+            }
+        }
     }
 
     private static String one(Object value) {

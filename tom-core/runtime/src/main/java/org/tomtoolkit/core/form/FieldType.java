@@ -31,7 +31,13 @@ public enum FieldType {
     /** {@link Double}, degrees ICRS in [−90, 90]; sexagesimal text is degrees. */
     DECLINATION("number"),
     /** {@link String}, not shown. */
-    HIDDEN("string");
+    HIDDEN("string"),
+    /** {@link String}, one of the choices that a {@link ChoiceSource} finds while somebody types. */
+    LOOKUP("string"),
+    /** {@code List<FormFile>}; a form with one is sent as multipart. */
+    FILE("string"),
+    /** {@code List<FormValues>}: fields that repeat together. */
+    BLOCKS("array");
 
     private final String jsonType;
 

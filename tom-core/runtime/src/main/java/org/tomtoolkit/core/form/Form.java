@@ -2,6 +2,8 @@ package org.tomtoolkit.core.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Set;
  * @since 1.0
  */
 public final class Form {
+
+    private static final Set<FieldType> FILLED_FROM_QUERY = EnumSet.complementOf(
+            EnumSet.of(FieldType.HIDDEN, FieldType.PASSWORD, FieldType.FILE, FieldType.BLOCKS));
 
     private final List<Field> fields;
 
@@ -43,6 +48,16 @@ public final class Form {
         return new Form(all);
     }
 
+    /** The same fields with a prefix before their names. */
+    Form prefixed(String prefix) {
+        return new Form(fields.stream().map(field -> field.prefixed(prefix)).toList());
+    }
+
+    /** Whether it must be sent as multipart. */
+    public boolean hasFiles() {
+        return fields.stream().anyMatch(field -> field.type() == FieldType.FILE);
+    }
+
     public List<Field> fields() {
         return fields;
     }
@@ -69,9 +84,33 @@ public final class Form {
         Map<String, List<String>> raw = new LinkedHashMap<>();
         for (Field field : fields) {
             Object value = values.containsKey(field.name()) ? values.get(field.name()) : field.initial();
-            raw.put(field.name(), FieldText.of(field, value));
+            if (field.type() == FieldType.BLOCKS) {
+                raw.putAll(FieldText.ofJson(Collections.singletonMap(field.name(), value)));
+            } else {
+                raw.put(field.name(), FieldText.of(field, value));
+            }
         }
         return new BoundForm(this, raw, new FormValues(Map.of()), new FieldErrors());
+    }
+
+    /**
+     * A form for the page, filled from the address of the page. Only fields of this form, never hidden ones, passwords or
+     * files; nothing is validated before it is submitted.
+     *
+     * @param query texts by field name, as in a query string
+     */
+    public BoundForm fromQuery(Map<String, List<String>> query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            List<String> texts = query.getOrDefault(field.name(), List.of()).stream()
+                    .filter(text -> text != null && text.length() <= field.maxLength())
+                    .map(text -> text.replace("\0", ""))
+                    .toList();
+            if (!texts.isEmpty() && FILLED_FROM_QUERY.contains(field.type())) {
+                values.put(field.name(), field.type() == FieldType.MULTI_CHOICE ? texts : texts.get(0));
+            }
+        }
+        return prefilled(values);
     }
 
     /**
@@ -80,12 +119,21 @@ public final class Form {
      * @param submitted texts by field name, as in a request; unknown names are ignored
      */
     public BoundForm bind(Map<String, List<String>> submitted) {
-        return FormBinder.bind(this, submitted);
+        return bind(submitted, Map.of());
     }
 
-    /** Binds a JSON object whose values are strings, numbers, booleans, null, or arrays of these. */
+    /**
+     * The same with files.
+     *
+     * @param files by field name, those really chosen
+     */
+    public BoundForm bind(Map<String, List<String>> submitted, Map<String, ? extends List<? extends FormFile>> files) {
+        return FormBinder.bind(this, submitted, files);
+    }
+
+    /** Binds a JSON object whose values are strings, numbers, booleans, null, arrays of these, or arrays of such objects. */
     public BoundForm bindJson(Map<String, ?> json) {
-        return FormBinder.bind(this, FieldText.ofJson(json));
+        return FormBinder.bind(this, FieldText.ofJson(json), Map.of());
     }
 
     /** JSON Schema (2020-12) of the values, for scripts. */

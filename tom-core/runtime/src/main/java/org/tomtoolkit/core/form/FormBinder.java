@@ -14,7 +14,10 @@ final class FormBinder {
 
     private FormBinder() {}
 
-    static BoundForm bind(Form form, Map<String, List<String>> submitted) {
+    static BoundForm bind(
+            Form form,
+            Map<String, List<String>> submitted,
+            Map<String, ? extends List<? extends FormFile>> files) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         Map<String, Object> values = new LinkedHashMap<>();
         FieldErrors errors = new FieldErrors();
@@ -22,8 +25,13 @@ final class FormBinder {
             texts.put(field.name(), clean(submitted.getOrDefault(field.name(), List.of())));
         }
         for (Field field : form.fields()) {
-            if (isShown(form, field, texts)) {
-                bindOne(field, texts.get(field.name()), values, errors);
+            if (!isShown(form, field, texts, 0)) {
+                continue;
+            }
+            switch (field.type()) {
+                case BLOCKS -> FormBlocks.bind(field, submitted, texts, values, errors);
+                case FILE -> FormFiles.bind(field, files.get(field.name()), values, errors);
+                default -> bindOne(field, texts.get(field.name()), values, errors);
             }
         }
         return new BoundForm(form, texts, new FormValues(values), errors);
@@ -43,9 +51,16 @@ final class FormBinder {
         return kept;
     }
 
-    private static boolean isShown(Form form, Field field, Map<String, List<String>> texts) {
-        if (field.showWhenField() == null) {
+    /** A field that depends on one that is hidden itself is hidden too. */
+    private static boolean isShown(Form form, Field field, Map<String, List<String>> texts, int depth) {
+        if (field.showWhenField() == null || depth > form.fields().size()) {
             return true;
+        }
+        boolean otherShown = form.field(field.showWhenField())
+                .map(other -> isShown(form, other, texts, depth + 1))
+                .orElse(true);
+        if (!otherShown) {
+            return false;
         }
         List<String> other = texts.getOrDefault(field.showWhenField(), List.of());
         boolean otherIsBoolean = form.field(field.showWhenField())

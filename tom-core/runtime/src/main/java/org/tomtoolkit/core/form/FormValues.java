@@ -56,6 +56,18 @@ public final class FormValues {
         return (List<String>) values.getOrDefault(name, List.of());
     }
 
+    /** Values of repeated blocks, empty when there are none. */
+    @SuppressWarnings("unchecked")
+    public List<FormValues> blocks(String name) {
+        return (List<FormValues>) values.getOrDefault(name, List.of());
+    }
+
+    /** Files, empty when none were chosen. */
+    @SuppressWarnings("unchecked")
+    public List<FormFile> files(String name) {
+        return (List<FormFile>) values.getOrDefault(name, List.of());
+    }
+
     public Instant instant(String name) {
         return (Instant) values.get(name);
     }
@@ -69,11 +81,25 @@ public final class FormValues {
         return values;
     }
 
-    /** The values with instants and dates as ISO text: what is stored as JSON and given back to {@link Form#bindJson}. */
+    /** The values with instants and dates as ISO text, without files: what is stored as JSON and given back to {@link Form#bindJson}. */
     public Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
-        values.forEach((name, value) ->
-                json.put(name, value instanceof Instant || value instanceof LocalDate ? value.toString() : value));
+        values.forEach((name, value) -> {
+            if (!isFiles(value)) {
+                json.put(name, toJson(value));
+            }
+        });
         return json;
+    }
+
+    private static Object toJson(Object value) {
+        if (value instanceof List<?> several && !several.isEmpty() && several.get(0) instanceof FormValues) {
+            return several.stream().map(block -> ((FormValues) block).toJson()).toList();
+        }
+        return value instanceof Instant || value instanceof LocalDate ? value.toString() : value;
+    }
+
+    private static boolean isFiles(Object value) {
+        return value instanceof List<?> several && !several.isEmpty() && several.get(0) instanceof FormFile;
     }
 }

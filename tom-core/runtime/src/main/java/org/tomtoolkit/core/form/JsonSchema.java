@@ -55,7 +55,24 @@ final class JsonSchema {
             case DECLINATION -> property.put("type", List.of("number", "string"));
             case PASSWORD -> property.put("writeOnly", true);
             case TEXT, TEXTAREA, HIDDEN -> property.put("maxLength", field.maxLength());
+            case LOOKUP -> property.put("x-choices", "/choices/" + field.source() + "/");
+            case FILE -> {
+                property.put("contentEncoding", "binary");
+                put(property, "contentMediaType", field.accept().isEmpty() ? null : field.accept());
+                put(property, "x-max-bytes", field.maxBytes() == Long.MAX_VALUE ? null : field.maxBytes());
+            }
+            case BLOCKS -> blocks(field, property);
             default -> {}
+        }
+    }
+
+    private static void blocks(Field field, Map<String, Object> property) {
+        Map<String, Object> items = of(field.block());
+        items.remove("$schema");
+        property.put("items", items);
+        property.put("maxItems", field.maxBlocks());
+        if (field.isRequired()) {
+            property.put("minItems", 1);
         }
     }
 

@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
@@ -177,12 +179,30 @@ public class ObservationDetailPage {
                 .flatMap(f -> calls.describe(
                         f, "form", each -> each.form(record.getRequestType(), FormContext.of(target, viewer))));
         List<Parameter> parameters = new ArrayList<>();
-        read(record).fields().forEachRemaining(entry -> {
+        JsonNode values = read(record);
+        Set<String> touched = form.map(f -> touchedGroups(f, values)).orElse(Set.of());
+        values.fields().forEachRemaining(entry -> {
             Optional<Field> field = form.flatMap(f -> f.field(entry.getKey()));
+            if (field.filter(f -> !touched.contains(f.group())).isPresent()) {
+                return;
+            }
             parameters.add(
                     new Parameter(field.map(f -> heading(f)).orElse(entry.getKey()), value(entry.getValue(), field)));
         });
         return parameters;
+    }
+
+    /** Groups of fields in which anything differs from what the form began with: the others were not used. */
+    private static Set<String> touchedGroups(Form form, JsonNode values) {
+        Set<String> touched = new HashSet<>(Set.of(""));
+        for (Field field : form.fields()) {
+            JsonNode value = values.get(field.name());
+            String initial = field.initial() == null ? "" : field.initial().toString();
+            if (value != null && !value.asText().equals(initial)) {
+                touched.add(field.group());
+            }
+        }
+        return touched;
     }
 
     private static String heading(Field field) {

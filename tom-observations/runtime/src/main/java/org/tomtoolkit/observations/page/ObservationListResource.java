@@ -4,12 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +29,11 @@ public class ObservationListResource {
         static native TemplateInstance list(ObservationListPage.View view);
     }
 
+    @CheckedTemplate(basePath = "tom-observations/partials", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Partials {
+        static native TemplateInstance list(ObservationListPage.View view);
+    }
+
     private final ObservationListPage page;
     private final CurrentViewer viewer;
     private final Jobs jobs;
@@ -42,12 +46,19 @@ public class ObservationListResource {
         this.flash = flash;
     }
 
+    /** The page, or only its table for htmx. */
     @GET
     @Path("/")
     @PermitAll
-    public TemplateInstance list(@Context UriInfo uri, @QueryParam("before") @DefaultValue("") String before) {
-        long beforeId = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        return Templates.list(page.view(uri.getQueryParameters(), beforeId, viewer.get()));
+    public Response list(
+            @Context UriInfo uri,
+            @HeaderParam("HX-Request") String htmx,
+            @HeaderParam("HX-History-Restore-Request") String restored) {
+        ObservationListPage.View view = page.view(uri.getQueryParameters(), viewer.get());
+        boolean partial = htmx != null && restored == null;
+        return Response.ok(partial ? Partials.list(view) : Templates.list(view))
+                .header("Vary", "HX-Request")
+                .build();
     }
 
     /** Asks all facilities how the observations that are not over stand, outside the request. */

@@ -11,6 +11,7 @@ import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
@@ -78,6 +79,14 @@ public class TargetSearch {
         return filter.isAll() ? all : all.filter(condition.hql(), condition.parameters());
     }
 
+    /** Most lists are longer than is counted, and most of that anybody may see. */
+    private static String seenByAll(Viewer viewer) {
+        String level = Visibility.class.getName();
+        return viewer.isLoggedIn()
+                ? "t.visibility in (" + level + ".OPEN, " + level + ".PUBLIC)"
+                : "t.visibility = " + level + ".OPEN";
+    }
+
     /** The newest few. */
     public List<TargetRow> newest(Viewer viewer, int size) {
         return page(TargetFilter.ALL, viewer, TargetOrder.NEWEST, null, null, size)
@@ -118,11 +127,16 @@ public class TargetSearch {
                 .getResultList());
     }
 
-    /** Up to two targets whose name or an alias contains the text, in any case; two mean it is not clear which. */
-    public List<Target> byName(String part, Viewer viewer) {
+    /** Targets whose name or an alias contains the text, in any case, detached. */
+    public List<Target> named(String part, Viewer viewer, int most) {
         TargetFilter filter = new TargetFilter();
         filter.names = List.of(part);
-        return list(filter, viewer, 0, 2);
+        return list(filter, viewer, 0, most);
+    }
+
+    /** Up to two targets whose name or an alias contains the text, in any case; two mean it is not clear which. */
+    public List<Target> byName(String part, Viewer viewer) {
+        return named(part, viewer, 2);
     }
 
     /** Keys of the extras of all that match, sorted. */
