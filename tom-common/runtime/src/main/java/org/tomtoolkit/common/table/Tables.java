@@ -114,7 +114,7 @@ public class Tables {
             TableColumns.Shown<R> column, TableOrder<R> order, TableRequest request) {
         if (column.own() == null || !column.own().isSortable()) {
             return new TableView.Heading(
-                    column.label(), "", "none", column.type().cssClass());
+                    column.label(), "", "none", headingClass(column.type()));
         }
         boolean current = column.key().equals(order.column().key());
         boolean timelike = column.type() == ColumnType.INSTANT;
@@ -122,7 +122,12 @@ public class Tables {
         String direction = !current ? "none" : order.descending() ? "descending" : "ascending";
         String next = request.with("sort", (descendingNext ? "-" : "") + column.key());
         return new TableView.Heading(
-                column.label(), next, direction, column.type().cssClass());
+                column.label(), next, direction, headingClass(column.type()));
+    }
+
+    /** Headings of numbers stand over their numbers; the typeface of coordinates is for coordinates only. */
+    private static String headingClass(ColumnType type) {
+        return type == ColumnType.INTEGER || type == ColumnType.NUMBER ? type.cssClass() : "";
     }
 
     private <R> List<TableView.TableRow> tableRows(

@@ -2,6 +2,7 @@ package org.tomtoolkit.core.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One field of a form. Immutable: every setter-like method answers a copy.
@@ -16,71 +17,26 @@ public final class Field {
 
     private final String name;
     private final FieldType type;
-    private String label;
-    private boolean required;
-    private String unit;
-    private Double min;
-    private Double max;
-    private int maxLength = 10_000;
-    private List<Choice> choices = List.of();
-    private String help;
-    private String group = "";
-    private String placeholder;
-    private String autocomplete;
-    private boolean autofocus;
-    private Object initial;
-    private String showWhenField;
-    private List<String> showWhenValues = List.of();
-    private String source;
-    private String accept = "";
-    private long maxBytes = Long.MAX_VALUE;
-    private Form block;
-    private int maxBlocks = 100;
+    private final FieldOptions options;
 
-    private Field(String name, FieldType type) {
+    private Field(String name, FieldType type, FieldOptions options) {
         this.name = name;
         this.type = type;
-        String words = name.replace('_', ' ').strip();
-        this.label = words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private Field(Field other) {
-        this(other, other.name);
-    }
-
-    private Field(Field other, String name) {
-        this(name, other.type);
-        label = other.label;
-        required = other.required;
-        unit = other.unit;
-        min = other.min;
-        max = other.max;
-        maxLength = other.maxLength;
-        choices = other.choices;
-        help = other.help;
-        group = other.group;
-        placeholder = other.placeholder;
-        autocomplete = other.autocomplete;
-        autofocus = other.autofocus;
-        initial = other.initial;
-        showWhenField = other.showWhenField;
-        showWhenValues = other.showWhenValues;
-        source = other.source;
-        accept = other.accept;
-        maxBytes = other.maxBytes;
-        block = other.block;
-        maxBlocks = other.maxBlocks;
+        this.options = options;
     }
 
     /** The same field in a repeated block: its name, and that of the field it depends on, with a prefix. */
     Field prefixed(String prefix) {
-        Field copy = new Field(this, prefix + name);
-        copy.showWhenField = showWhenField == null ? null : prefix + showWhenField;
-        return copy;
+        FieldOptions copy = options.copy();
+        copy.showWhenField = copy.showWhenField == null ? null : prefix + copy.showWhenField;
+        return new Field(prefix + name, type, copy);
     }
 
     public static Field of(String name, FieldType type) {
-        return new Field(name, type);
+        FieldOptions options = new FieldOptions();
+        String words = name.replace('_', ' ').strip();
+        options.label = words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return new Field(name, type, options);
     }
 
     public static Field text(String name) {
@@ -135,11 +91,7 @@ public final class Field {
         return of(name, FieldType.HIDDEN);
     }
 
-    /**
-     * A text that somebody completes from choices found while they type.
-     *
-     * @param source id of the {@link ChoiceSource}
-     */
+    /** A text that somebody completes from choices found while they type, by the {@link ChoiceSource} of this id. */
     public static Field lookup(String name, String source) {
         return of(name, FieldType.LOOKUP).with(f -> f.source = source);
     }
@@ -150,28 +102,18 @@ public final class Field {
     }
 
     /**
-     * Fields that repeat together, e.g. exposures in several filters. In a request their names are
-     * {@code name.0.field}, {@code name.1.field}…; numbers may be missing.
-     *
-     * @param block its fields; no files and no further blocks
+     * Fields that repeat together, named {@code name.0.field}, {@code name.1.field}… in a request; numbers may be missing.
+     * The block holds neither files nor further blocks.
      */
     public static Field blocks(String name, Form block) {
-        boolean nested = block.fields().stream()
-                .anyMatch(field -> field.type() == FieldType.BLOCKS || field.type() == FieldType.FILE);
-        if (nested) {
-            throw new IllegalArgumentException("A repeated block holds neither blocks nor files: " + name);
-        }
+        FormBlocks.requireFlat(name, block);
         return of(name, FieldType.BLOCKS).with(f -> f.block = block);
     }
 
-    private interface Change {
-        void on(Field copy);
-    }
-
-    private Field with(Change change) {
-        Field copy = new Field(this);
-        change.on(copy);
-        return copy;
+    private Field with(Consumer<FieldOptions> change) {
+        FieldOptions copy = options.copy();
+        change.accept(copy);
+        return new Field(name, type, copy);
     }
 
     public Field label(String value) {
@@ -275,85 +217,85 @@ public final class Field {
     }
 
     public String label() {
-        return label;
+        return options.label;
     }
 
     public boolean isRequired() {
-        return required;
+        return options.required;
     }
 
     public String unit() {
-        return unit;
+        return options.unit;
     }
 
     public Double min() {
-        return min;
+        return options.min;
     }
 
     public Double max() {
-        return max;
+        return options.max;
     }
 
     public int maxLength() {
-        return maxLength;
+        return options.maxLength;
     }
 
     /** Id of the source of choices, or null. */
     public String source() {
-        return source;
+        return options.source;
     }
 
     public String accept() {
-        return accept;
+        return options.accept;
     }
 
     public long maxBytes() {
-        return maxBytes;
+        return options.maxBytes;
     }
 
     /** The fields that repeat, or null. */
     public Form block() {
-        return block;
+        return options.block;
     }
 
     public int maxBlocks() {
-        return maxBlocks;
+        return options.maxBlocks;
     }
 
     public List<Choice> choices() {
-        return choices;
+        return options.choices;
     }
 
     public String help() {
-        return help;
+        return options.help;
     }
 
     public String group() {
-        return group;
+        return options.group;
     }
 
     public String placeholder() {
-        return placeholder;
+        return options.placeholder;
     }
 
     /** Value of the HTML attribute, or null. */
     public String autocomplete() {
-        return autocomplete;
+        return options.autocomplete;
     }
 
     public boolean isAutofocus() {
-        return autofocus;
+        return options.autofocus;
     }
 
     public Object initial() {
-        return initial;
+        return options.initial;
     }
 
     public String showWhenField() {
-        return showWhenField;
+        return options.showWhenField;
     }
 
     public List<String> showWhenValues() {
-        return showWhenValues;
+        return options.showWhenValues;
     }
 }

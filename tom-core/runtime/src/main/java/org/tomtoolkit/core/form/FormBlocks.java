@@ -15,6 +15,15 @@ final class FormBlocks {
 
     private FormBlocks() {}
 
+    /** Blocks in blocks would need names nobody can read, and files have no place in JSON. */
+    static void requireFlat(String name, Form block) {
+        boolean nested = block.fields().stream()
+                .anyMatch(field -> field.type() == FieldType.BLOCKS || field.type() == FieldType.FILE);
+        if (nested) {
+            throw new IllegalArgumentException("A repeated block holds neither blocks nor files: " + name);
+        }
+    }
+
     static void bind(
             Field field,
             Map<String, List<String>> submitted,
