@@ -62,8 +62,8 @@ public class ObservationLists {
      */
     public RowQuery<ObservationRow> rows(ObservationFilter filter, Viewer viewer, boolean filtered) {
         Condition condition = condition(filter, viewer);
-        RowQuery<ObservationRow> all = RowQuery.of(
-                ObservationRow.class, NEW_ROW, "ObservationRecord r join Target t on t.id = r.targetId");
+        RowQuery<ObservationRow> all =
+                RowQuery.of(ObservationRow.class, NEW_ROW, "ObservationRecord r join Target t on t.id = r.targetId");
         return filtered
                 ? all.filter(condition.hql(), condition.parameters())
                 : all.within(condition.hql(), condition.parameters());

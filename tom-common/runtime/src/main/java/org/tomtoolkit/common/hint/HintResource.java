@@ -24,6 +24,7 @@ public class HintResource {
     @POST
     @Path("/{id}/dismiss/")
     public Response dismiss(@PathParam("id") String id) {
-        return Response.seeOther(URI.create(hints.dismiss(id, viewer.get()).path())).build();
+        return Response.seeOther(URI.create(hints.dismiss(id, viewer.get()).path()))
+                .build();
     }
 }

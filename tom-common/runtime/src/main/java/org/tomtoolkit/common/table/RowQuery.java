@@ -62,6 +62,14 @@ public record RowQuery<R>(
         Map<String, Object> all = new LinkedHashMap<>(parameters);
         all.putAll(named);
         return new RowQuery<>(
-                type, select, from, id, where + " and (" + condition + ")", all, nowFiltered, nowFiltered ? "" : enough, enoughOrder);
+                type,
+                select,
+                from,
+                id,
+                where + " and (" + condition + ")",
+                all,
+                nowFiltered,
+                nowFiltered ? "" : enough,
+                enoughOrder);
     }
 }

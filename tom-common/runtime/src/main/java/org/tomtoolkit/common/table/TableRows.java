@@ -63,8 +63,8 @@ class TableRows {
 
     /** HQL limits only what has an order. */
     private long count(RowQuery<?> query, String where, String order, Map<String, Object> parameters, int limit) {
-        String some = "select " + query.id() + " as id from " + query.from() + " where " + where + " order by "
-                + order + " limit " + (limit + 1);
+        String some = "select " + query.id() + " as id from " + query.from() + " where " + where + " order by " + order
+                + " limit " + (limit + 1);
         return bound(entities.createQuery("select count(*) from (" + some + ") s", Long.class), parameters)
                 .getSingleResult();
     }

@@ -113,16 +113,14 @@ public class Tables {
     private static <R> TableView.Heading heading(
             TableColumns.Shown<R> column, TableOrder<R> order, TableRequest request) {
         if (column.own() == null || !column.own().isSortable()) {
-            return new TableView.Heading(
-                    column.label(), "", "none", headingClass(column.type()));
+            return new TableView.Heading(column.label(), "", "none", headingClass(column.type()));
         }
         boolean current = column.key().equals(order.column().key());
         boolean timelike = column.type() == ColumnType.INSTANT;
         boolean descendingNext = current ? !order.descending() : timelike;
         String direction = !current ? "none" : order.descending() ? "descending" : "ascending";
         String next = request.with("sort", (descendingNext ? "-" : "") + column.key());
-        return new TableView.Heading(
-                column.label(), next, direction, headingClass(column.type()));
+        return new TableView.Heading(column.label(), next, direction, headingClass(column.type()));
     }
 
     /** Headings of numbers stand over their numbers; the typeface of coordinates is for coordinates only. */

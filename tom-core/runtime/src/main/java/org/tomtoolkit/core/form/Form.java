@@ -18,8 +18,8 @@ import java.util.Set;
  */
 public final class Form {
 
-    private static final Set<FieldType> FILLED_FROM_QUERY = EnumSet.complementOf(
-            EnumSet.of(FieldType.HIDDEN, FieldType.PASSWORD, FieldType.FILE, FieldType.BLOCKS));
+    private static final Set<FieldType> FILLED_FROM_QUERY =
+            EnumSet.complementOf(EnumSet.of(FieldType.HIDDEN, FieldType.PASSWORD, FieldType.FILE, FieldType.BLOCKS));
 
     private final List<Field> fields;
 

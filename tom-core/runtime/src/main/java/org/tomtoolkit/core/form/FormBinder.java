@@ -15,9 +15,7 @@ final class FormBinder {
     private FormBinder() {}
 
     static BoundForm bind(
-            Form form,
-            Map<String, List<String>> submitted,
-            Map<String, ? extends List<? extends FormFile>> files) {
+            Form form, Map<String, List<String>> submitted, Map<String, ? extends List<? extends FormFile>> files) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         Map<String, Object> values = new LinkedHashMap<>();
         FieldErrors errors = new FieldErrors();

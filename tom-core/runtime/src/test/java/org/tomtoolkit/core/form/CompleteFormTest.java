@@ -22,7 +22,8 @@ class CompleteFormTest {
     private static final Form EXPOSURES = Form.of(Field.blocks(
                     "exposures",
                     Form.of(
-                            Field.choice("filter", Choice.of("r"), Choice.of("g")).required(),
+                            Field.choice("filter", Choice.of("r"), Choice.of("g"))
+                                    .required(),
                             Field.decimal("seconds").required().min(0.1),
                             Field.bool("dither"),
                             Field.decimal("step").required().showWhen("dither", "true")))
@@ -52,7 +53,8 @@ class CompleteFormTest {
         FormValues values =
                 EXPOSURES.bind(both(block(7, "g", "20"), block(2, "r", "10"))).valuesOrThrow();
         List<FormValues> blocks = values.blocks("exposures");
-        assertEquals(List.of("r", "g"), blocks.stream().map(b -> b.text("filter")).toList());
+        assertEquals(
+                List.of("r", "g"), blocks.stream().map(b -> b.text("filter")).toList());
         assertEquals(20.0, blocks.get(1).decimal("seconds"));
         assertNull(blocks.get(0).decimal("step"));
     }
@@ -71,7 +73,9 @@ class CompleteFormTest {
     void aFieldOfABlockDependsOnItsOwnBlock() {
         Map<String, List<String>> sent = both(block(0, "r", "1"), block(1, "r", "1"));
         sent = both(sent, Map.of("exposures.1.dither", List.of("on")));
-        assertEquals(List.of("exposures.1.step"), List.copyOf(EXPOSURES.bind(sent).errors().asMap().keySet()));
+        assertEquals(
+                List.of("exposures.1.step"),
+                List.copyOf(EXPOSURES.bind(sent).errors().asMap().keySet()));
     }
 
     @Test
@@ -86,17 +90,23 @@ class CompleteFormTest {
 
     @Test
     void blocksGoToJsonAndBack() {
-        FormValues values = EXPOSURES.bind(both(block(0, "r", "10"), block(1, "g", "20"))).valuesOrThrow();
+        FormValues values =
+                EXPOSURES.bind(both(block(0, "r", "10"), block(1, "g", "20"))).valuesOrThrow();
         FormValues again = EXPOSURES.bindJson(values.toJson()).valuesOrThrow();
         assertEquals(values.toJson(), again.toJson());
-        assertEquals("20", EXPOSURES.prefilled(values.toJson()).blocks("exposures").get(1).text("exposures.1.seconds"));
+        assertEquals(
+                "20",
+                EXPOSURES.prefilled(values.toJson()).blocks("exposures").get(1).text("exposures.1.seconds"));
     }
 
     @Test
     void anEmptyFormHasOneEmptyBlockAndATemplateForMore() {
         BoundForm form = EXPOSURES.empty();
         assertEquals(1, form.blocks("exposures").size());
-        assertTrue(form.emptyBlock("exposures").form().field("exposures.__index__.seconds").isPresent());
+        assertTrue(form.emptyBlock("exposures")
+                .form()
+                .field("exposures.__index__.seconds")
+                .isPresent());
     }
 
     @Test
@@ -119,10 +129,16 @@ class CompleteFormTest {
     void filesAreRequiredAndLimited() {
         Form form = Form.of(Field.file("table").required().maxBytes(1000));
         assertTrue(form.hasFiles());
-        assertEquals(1, form.bind(Map.of("table", List.of("a text is no file"))).errorsAt("table").size());
         assertEquals(
                 1,
-                form.bind(Map.of(), Map.of("table", List.of(new Sent("big.csv", 1001)))).errorsAt("table").size());
+                form.bind(Map.of("table", List.of("a text is no file")))
+                        .errorsAt("table")
+                        .size());
+        assertEquals(
+                1,
+                form.bind(Map.of(), Map.of("table", List.of(new Sent("big.csv", 1001))))
+                        .errorsAt("table")
+                        .size());
         BoundForm good = form.bind(Map.of(), Map.of("table", List.of(new Sent("small.csv", 1000))));
         assertEquals("small.csv", good.valuesOrThrow().files("table").get(0).name());
         assertTrue(good.values().toJson().isEmpty());
@@ -139,7 +155,9 @@ class CompleteFormTest {
         assertFalse(hidden.values().has("most"));
         assertEquals(
                 1,
-                form.bind(Map.of("mode", List.of("series"), "limited", List.of("on"))).errorsAt("most").size());
+                form.bind(Map.of("mode", List.of("series"), "limited", List.of("on")))
+                        .errorsAt("most")
+                        .size());
     }
 
     @Test
@@ -178,7 +196,8 @@ class CompleteFormTest {
         Form form = Form.of(Field.datetime("t"));
         assertEquals(
                 "2026-11-20 04:00:00",
-                form.prefilled(Map.of("t", Instant.parse("2026-11-20T04:00:00Z"))).text("t"));
+                form.prefilled(Map.of("t", Instant.parse("2026-11-20T04:00:00Z")))
+                        .text("t"));
     }
 
     @Test

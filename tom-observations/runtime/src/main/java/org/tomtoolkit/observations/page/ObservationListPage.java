@@ -29,8 +29,7 @@ public class ObservationListPage {
     private final ObservationLists lists;
     private final FacilityCards cards;
 
-    protected ObservationListPage(
-            Tables tables, ObservationTable table, ObservationLists lists, FacilityCards cards) {
+    protected ObservationListPage(Tables tables, ObservationTable table, ObservationLists lists, FacilityCards cards) {
         this.tables = tables;
         this.table = table;
         this.lists = lists;

@@ -68,7 +68,8 @@ public class ObservationTable implements TableDefinition<ObservationRow> {
                         .link(row -> "/targets/" + row.targetId() + "/"),
                 Column.<ObservationRow>text("observation", "Observation", ObservationRow::observationId)
                         .link(row -> "/observations/" + row.id() + "/"),
-                Column.text("facility", "Facility", row -> cards.of(row.facility()).label()),
+                Column.text(
+                        "facility", "Facility", row -> cards.of(row.facility()).label()),
                 Column.text("kind", "Kind", this::kind),
                 Column.<ObservationRow>text("state", "State", row -> RecordLine.state(row.status(), row.phase()))
                         .badge(row -> "tom-state " + RecordLine.stateClass(row.phase())),
