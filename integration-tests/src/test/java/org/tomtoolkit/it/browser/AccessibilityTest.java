@@ -66,7 +66,8 @@ class AccessibilityTest extends SiteTest {
 
     @Test
     void pagesForVisitorsHaveNoSeriousFinding() {
-        assertEquals(List.of(), findings(List.of("/", "/accounts/login/", "/targets/", "/comments/", "/no-such-page/")));
+        assertEquals(
+                List.of(), findings(List.of("/", "/accounts/login/", "/targets/", "/comments/", "/no-such-page/")));
     }
 
     @Test
@@ -101,7 +102,8 @@ class AccessibilityTest extends SiteTest {
 
     @SuppressWarnings("unchecked")
     private List<String> links(String selector) {
-        return (List<String>) page.evalOnSelectorAll(selector, "all => all.map(a => a.getAttribute('href').split('#')[0])");
+        return (List<String>)
+                page.evalOnSelectorAll(selector, "all => all.map(a => a.getAttribute('href').split('#')[0])");
     }
 
     private List<String> findings(List<String> paths) {
