@@ -44,9 +44,7 @@ class ChoicesTest extends SiteTest {
     void onlyWhatOneMaySeeIsOffered() {
         target("Choosable open", Visibility.OPEN);
         target("Choosable private", Visibility.PRIVATE);
-        assertEquals(
-                Set.of("Choosable open", "Choosable private"),
-                Set.copyOf(found(alice(), "choosable")));
+        assertEquals(Set.of("Choosable open", "Choosable private"), Set.copyOf(found(alice(), "choosable")));
         assertEquals(List.of("Choosable open"), found(bob(), "choosable"));
         assertEquals(List.of("Choosable open"), found(visitor(), "CHOOSABLE"));
         assertEquals(List.of(), found(bob(), " "));
