@@ -29,7 +29,7 @@ public class ApiDocument implements OASFilter {
         Map<String, PathItem> paths = new TreeMap<>();
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith("/api")) {
-                paths.put(path, item);
+                paths.put(path.endsWith("/") ? path : path + "/", item);
             }
         });
         document.getPaths().setPathItems(paths);

@@ -16,19 +16,16 @@ import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.names.TargetName;
-import org.tomtoolkit.targets.names.TargetNames;
 
 /** Targets as JSON: three queries for a page, however many targets there are on it. */
 @ApplicationScoped
 class TargetJson {
 
     private final EntityManager entities;
-    private final TargetNames names;
     private final TargetExtras extras;
 
-    TargetJson(EntityManager entities, TargetNames names, TargetExtras extras) {
+    TargetJson(EntityManager entities, TargetExtras extras) {
         this.entities = entities;
-        this.names = names;
         this.extras = extras;
     }
 
@@ -41,7 +38,7 @@ class TargetJson {
 
     List<Map<String, Object>> of(List<Target> targets) {
         List<Long> ids = targets.stream().map(Target::getId).toList();
-        Map<Long, List<TargetName>> allNames = names.of(ids);
+        Map<Long, List<Named>> allNames = names(ids);
         Map<Long, List<TargetExtra>> allExtras = extras.of(ids);
         Map<Long, List<Named>> groups = groups(targets);
         List<Map<String, Object>> objects = new ArrayList<>();
@@ -56,11 +53,11 @@ class TargetJson {
     }
 
     private static Map<String, Object> object(
-            Target target, List<TargetName> names, List<TargetExtra> extras, List<Named> groups) {
+            Target target, List<Named> names, List<TargetExtra> extras, List<Named> groups) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", target.getId());
         json.put("targetextra_set", extras.stream().map(TargetJson::of).toList());
-        json.put("aliases", names.stream().map(TargetJson::of).toList());
+        json.put("aliases", names);
         json.put("name", target.getName());
         json.put("type", target.getType().name());
         json.put("created", target.getCreated());
@@ -88,6 +85,22 @@ class TargetJson {
 
     static Named of(TargetName name) {
         return new Named(name.getId(), name.getName());
+    }
+
+    /** Aliases by target; not whole entities, whose times nobody asks for here. */
+    private Map<Long, List<Named>> names(List<Long> targetIds) {
+        Map<Long, List<Named>> found = new LinkedHashMap<>();
+        if (targetIds.isEmpty()) {
+            return found;
+        }
+        entities.createQuery(
+                        "select n.targetId, n.id, n.name from TargetName n where n.targetId in ?1 order by n.id",
+                        Object[].class)
+                .setParameter(1, targetIds)
+                .getResultList()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new Named((Long) row[1], (String) row[2])));
+        return found;
     }
 
     /** Groups that hold any grant, by access list. */
