@@ -60,8 +60,7 @@ public final class TokenRun {
         Done sum = new Done(0, 0, 0);
         for (Future<Done> one : threads.invokeAll(work)) {
             Done done = one.get();
-            sum = new Done(
-                    sum.requests() + done.requests(), sum.bytes() + done.bytes(), sum.others() + done.others());
+            sum = new Done(sum.requests() + done.requests(), sum.bytes() + done.bytes(), sum.others() + done.others());
         }
         return sum;
     }
@@ -76,8 +75,7 @@ public final class TokenRun {
                 connection.setRequestProperty("Authorization", "Token " + token);
                 int status = connection.getResponseCode();
                 long bytes = status == 200 ? drain(connection.getInputStream(), buffer) : 0;
-                done = new Done(
-                        done.requests() + 1, done.bytes() + bytes, done.others() + (status == 200 ? 0 : 1));
+                done = new Done(done.requests() + 1, done.bytes() + bytes, done.others() + (status == 200 ? 0 : 1));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
