@@ -36,6 +36,9 @@ public class DataProduct {
     @Column(name = "owner_id")
     private Long ownerId;
 
+    @Column(name = "access_list_id")
+    private Long accessListId;
+
     @Column(name = "product_type", nullable = false, length = 50)
     private String type;
 
@@ -103,6 +106,15 @@ public class DataProduct {
     /** Who uploaded it, null for the system. */
     public Long ownerId() {
         return ownerId;
+    }
+
+    /** Grants of its own, which count where files carry some; null for none. */
+    public Long accessListId() {
+        return accessListId;
+    }
+
+    void grant(Long newAccessListId) {
+        accessListId = newAccessListId;
     }
 
     /** Code of its type, see {@link DataProductTypes}. */

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.TargetAccess;
 
 /** Data products as far as a viewer may see them. */
 @ApplicationScoped
@@ -26,14 +28,23 @@ public class DataProductSearch {
             + " (select 1 from TargetName n where n.targetId = t.id and lower(n.name) like :part escape '!'))";
 
     private final EntityManager entities;
+    private final TargetAccess targets;
+    private final AccessRules rules;
 
-    DataProductSearch(EntityManager entities) {
+    DataProductSearch(EntityManager entities, TargetAccess targets, AccessRules rules) {
         this.entities = entities;
+        this.targets = targets;
+        this.rules = rules;
+    }
+
+    /** Files a viewer may view: {@code p} of a target {@code t}. */
+    private AccessRule rule(Viewer viewer) {
+        return targets.rule(viewer, Action.VIEW, "t").and(rules.ofRow(viewer, Action.VIEW, "p"));
     }
 
     /** The product if the viewer may view its target; not connected to the database. */
     public Optional<DataProduct> find(long id, Viewer viewer) {
-        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+        AccessRule rule = rule(viewer);
         TypedQuery<DataProduct> query =
                 entities.createQuery("select p" + FROM + "p.id = :id and " + rule.hql(), DataProduct.class);
         rule.parameters().forEach(query::setParameter);
@@ -72,8 +83,8 @@ public class DataProductSearch {
         return query.getSingleResult();
     }
 
-    private static String where(DataProductFilter filter, Viewer viewer, Map<String, Object> parameters) {
-        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+    private String where(DataProductFilter filter, Viewer viewer, Map<String, Object> parameters) {
+        AccessRule rule = rule(viewer);
         parameters.putAll(rule.parameters());
         StringBuilder hql = new StringBuilder(rule.hql());
         equal(hql, parameters, "p.targetId", "target", filter.targetId());

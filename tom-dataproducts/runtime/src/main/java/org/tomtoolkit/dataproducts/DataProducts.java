@@ -17,12 +17,12 @@ import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.processing.ProductFiles;
 import org.tomtoolkit.dataproducts.processing.ProductReading;
 import org.tomtoolkit.targets.Target;
-import org.tomtoolkit.targets.Targets;
 
 /**
  * The one way in for files of targets: checks permission and content, streams the file into the store, has it read, and
  * deletes it again. Who may view the target may view its files; who may change the target may add and delete them, and
- * everybody may delete their own.
+ * everybody may delete their own. Where the site keeps grants of single files ({@code tom.permissions.mode=row}), these are
+ * asked in addition.
  *
  * @since 1.0
  */
@@ -33,7 +33,7 @@ public class DataProducts {
     private static final Logger LOG = Logger.getLogger(DataProducts.class);
     static final Duration STUCK_AFTER = Duration.ofMinutes(10);
 
-    private final Targets targets;
+    private final DataProductRights rights;
     private final DataProductRecords records;
     private final DataProductSearch search;
     private final ProductFiles files;
@@ -41,13 +41,13 @@ public class DataProducts {
     private final UploadRules rules;
 
     protected DataProducts(
-            Targets targets,
+            DataProductRights rights,
             DataProductRecords records,
             DataProductSearch search,
             ProductFiles files,
             ProductReading reading,
             UploadRules rules) {
-        this.targets = targets;
+        this.rights = rights;
         this.records = records;
         this.search = search;
         this.files = files;
@@ -65,13 +65,14 @@ public class DataProducts {
      * @throws ValidationException for an unknown type or an empty file; nothing is kept
      */
     public DataProduct upload(NewDataProduct file, Viewer viewer) {
-        Target target = targets.get(file.targetId(), viewer, Action.CHANGE);
+        Target target = rights.targetToChange(file.targetId(), viewer);
         rules.check(file);
         try {
             reading.check(file);
             StoredFile stored = files.put(file, target.getName(), viewer.userId());
             boolean byJob = rules.isReadByJob(file.type(), stored.bytes());
             DataProduct row = new DataProduct(file, SafeNames.fileName(file.fileName()), stored, viewer.userId());
+            row.grant(target.getAccessListId());
             row.become(DataProductState.UPLOADED, byJob ? "Waits for its turn." : "");
             DataProduct product = files.claim(file, stored, target.getName(), () -> records.add(row, byJob, viewer));
             return byJob ? product : readNow(product);
@@ -90,9 +91,8 @@ public class DataProducts {
      */
     public DataProduct get(long id, Viewer viewer, Action action) {
         DataProduct product = search.find(id, viewer).orElseThrow(() -> TomException.notFound("data product"));
-        boolean own = viewer.isLoggedIn() && viewer.userId().equals(product.ownerId());
-        if (action != Action.VIEW && !own) {
-            targets.get(product.targetId(), viewer, Action.CHANGE);
+        if (action != Action.VIEW) {
+            rights.require(product, action, viewer);
         }
         return product;
     }

@@ -64,6 +64,6 @@ public class Measurements {
      */
     public List<PhotometryPoint> newestPhotometry(long targetId, int most, Viewer viewer) {
         targets.get(targetId, viewer, Action.VIEW);
-        return photometryReads.newest(targetId, most);
+        return photometryReads.newest(targetId, most, viewer);
     }
 }

@@ -117,6 +117,15 @@ public class ObservationActions {
     }
 
     /**
+     * Lets pass who may change an observation.
+     *
+     * @throws TomException 404 when they may not see it, 403 when they may not change it
+     */
+    public void requireMayChange(long id, Viewer viewer) {
+        observations.getToChange(id, viewer);
+    }
+
+    /**
      * Sets the state of an observation at a facility where people do that.
      *
      * @return the record as it is now

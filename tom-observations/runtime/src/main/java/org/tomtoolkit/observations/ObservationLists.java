@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.TargetAccess;
 
 /**
- * Reads observations, always within what the viewer may see: who may view a target may view its observations.
+ * Reads observations, always within what the viewer may see: who may view a target may view its observations,
+ * unless the site keeps grants of single observations too.
  *
  * @since 1.0
  */
@@ -36,9 +39,13 @@ public class ObservationLists {
             "modified", "r.modified"));
 
     private final EntityManager entities;
+    private final TargetAccess targets;
+    private final AccessRules rules;
 
-    ObservationLists(EntityManager entities) {
+    ObservationLists(EntityManager entities, TargetAccess targets, AccessRules rules) {
         this.entities = entities;
+        this.targets = targets;
+        this.rules = rules;
     }
 
     /**
@@ -132,8 +139,9 @@ public class ObservationLists {
         return attribute == null ? "r.id desc" : attribute + (descending ? " desc" : "") + ", r.id desc";
     }
 
-    private static Condition condition(ObservationFilter filter, Viewer viewer) {
-        Condition condition = new Condition(AccessRule.of(viewer, Action.VIEW, "t"));
+    private Condition condition(ObservationFilter filter, Viewer viewer) {
+        Condition condition =
+                new Condition(targets.rule(viewer, Action.VIEW, "t").and(rules.ofRow(viewer, Action.VIEW, "r")));
         condition.and("r.facility = :facility", "facility", filter.facility());
         condition.and("r.phase = :phase", "phase", filter.phase());
         condition.and("r.status = :status", "status", filter.status());

@@ -33,6 +33,9 @@ public class ObservationRecord {
     @Column(name = "owner_id")
     private Long ownerId;
 
+    @Column(name = "access_list_id")
+    private Long accessListId;
+
     @Column(nullable = false, length = 50)
     private String facility;
 
@@ -87,6 +90,15 @@ public class ObservationRecord {
     /** Who asked for it, null for the system and for one that was added by hand by somebody since deleted. */
     public Long getOwnerId() {
         return ownerId;
+    }
+
+    /** Grants of its own, which count where observations carry some; null for none. */
+    public Long getAccessListId() {
+        return accessListId;
+    }
+
+    void setAccessListId(Long accessListId) {
+        this.accessListId = accessListId;
     }
 
     /** Id of the facility; it may have been uninstalled since. */

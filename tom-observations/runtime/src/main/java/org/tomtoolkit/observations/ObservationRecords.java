@@ -160,6 +160,14 @@ class ObservationRecords {
     }
 
     @Transactional
+    void grant(long id, Long accessListId) {
+        entities.createQuery("update ObservationRecord r set r.accessListId = ?1 where r.id = ?2")
+                .setParameter(1, accessListId)
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    @Transactional
     void rename(long id, String observationId) {
         entities.find(ObservationRecord.class, id).setObservationId(observationId);
     }

@@ -28,7 +28,8 @@ import org.tomtoolkit.targets.Targets;
  *
  * <p>Who may what: submitting and adding need an account and the right to <em>view</em> the target, for observing changes
  * nothing of it. A record inherits its target's permissions: who may view the target sees its observations. Cancelling,
- * refreshing and setting a state is for the one who submitted and for those who may change the target.
+ * refreshing and setting a state is for the one who submitted and for those who may change the target. Where the site keeps
+ * grants of single observations ({@code tom.permissions.mode=row}), these are asked in addition.
  *
  * <p>Never call the methods that reach out to a facility inside a transaction.
  *
@@ -43,7 +44,7 @@ public class Observations {
     private final FacilityCards cards;
     private final FacilityCalls calls;
     private final Submitting submitting;
-    private final ObservationRecords records;
+    private final ObservationRights rights;
 
     protected Observations(
             Targets targets,
@@ -51,13 +52,13 @@ public class Observations {
             FacilityCards cards,
             FacilityCalls calls,
             Submitting submitting,
-            ObservationRecords records) {
+            ObservationRights rights) {
         this.targets = targets;
         this.facilities = facilities;
         this.cards = cards;
         this.calls = calls;
         this.submitting = submitting;
-        this.records = records;
+        this.rights = rights;
     }
 
     /**
@@ -137,28 +138,25 @@ public class Observations {
             throw ValidationException.at("observation_id", "Enter the id of the observation, at most 255 characters.");
         }
         String id = observationId.strip();
-        if (!evenIfThere && records.isThere(target.getId(), facility.id(), id)) {
+        if (!evenIfThere && rights.isThere(target.getId(), facility.id(), id)) {
             throw TomException.conflict(
                     "This target has a record of the observation " + id + " already.", "Confirm to add it once more.");
         }
-        return submitting.add(new ObservationRecord(target.getId(), viewer.userId(), facility.id(), "", id));
+        ObservationRecord record = new ObservationRecord(target.getId(), viewer.userId(), facility.id(), "", id);
+        record.setAccessListId(target.getAccessListId());
+        return submitting.add(record);
     }
 
     /**
      * @throws TomException 404 when there is none on a target the viewer may view
      */
     public ObservationRecord get(long id, Viewer viewer) {
-        ObservationRecord record = records.find(id).orElseThrow(() -> TomException.notFound("observation"));
-        if (!may(record, viewer, Action.VIEW)) {
-            throw TomException.notFound("observation");
-        }
-        return record;
+        return rights.find(id, viewer).orElseThrow(() -> TomException.notFound("observation"));
     }
 
     /** Whether the viewer may cancel, refresh and edit this record, which they may see. */
     public boolean mayChange(ObservationRecord record, Viewer viewer) {
-        boolean own = viewer.isLoggedIn() && viewer.userId().equals(record.getOwnerId());
-        return own || may(record, viewer, Action.CHANGE);
+        return rights.mayChange(record, viewer);
     }
 
     /**
@@ -172,15 +170,6 @@ public class Observations {
             throw TomException.forbidden("You may see this observation, but not change it.");
         }
         return record;
-    }
-
-    private boolean may(ObservationRecord record, Viewer viewer, Action action) {
-        try {
-            targets.get(record.getTargetId(), viewer, action);
-            return true;
-        } catch (TomException e) {
-            return false;
-        }
     }
 
     private ObservationRequest request(NewObservation wish, Facility facility, Viewer viewer) {

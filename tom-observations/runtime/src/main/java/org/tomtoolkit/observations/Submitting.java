@@ -74,6 +74,7 @@ class Submitting {
                 facility.id(),
                 request.requestType(),
                 observationId);
+        record.setAccessListId(request.target().getAccessListId());
         record.setParametersJson(write(request.values().toJson()));
         return record;
     }

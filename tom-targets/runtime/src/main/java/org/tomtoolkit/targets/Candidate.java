@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tomtoolkit.core.form.FieldErrors;
+import org.tomtoolkit.targets.grants.NewTargetDefaults;
 
 /** A target on its way into the database: what it shall be and what is wrong with that. */
 final class Candidate {
@@ -27,9 +28,12 @@ final class Candidate {
         }
     }
 
-    static Candidate forNew(TargetDraft draft, TargetsConfig config) {
+    static Candidate forNew(TargetDraft draft, NewTargetDefaults.Defaults defaults) {
         Target target = new Target();
-        target.setVisibility(config.defaultVisibility());
+        target.setVisibility(defaults.visibility());
+        if (draft.groupIds() == null) {
+            draft.groups(List.copyOf(defaults.groupIds()));
+        }
         return new Candidate(target, draft, Set.of());
     }
 

@@ -18,6 +18,7 @@ import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.extras.TargetExtras;
+import org.tomtoolkit.targets.grants.NewTargetDefaults;
 import org.tomtoolkit.targets.names.TargetNames;
 
 /**
@@ -102,9 +103,11 @@ public class Targets {
     private List<Outcome> insert(List<TargetDraft> drafts, Viewer viewer) {
         List<Candidate> candidates = new ArrayList<>();
         Set<Long> grantable = grants.grantable(viewer);
+        NewTargetDefaults.Defaults defaults = grants.defaults(viewer);
+        Set<Long> ofSite = grants.ofSite();
         for (TargetDraft draft : drafts) {
-            Candidate candidate = Candidate.forNew(draft, config);
-            grants.check(candidate, grantable, Set.of());
+            Candidate candidate = Candidate.forNew(draft, defaults);
+            grants.check(candidate, grantable, ofSite);
             extras.check(candidate.extras(), candidate.errors);
             candidates.add(candidate);
         }
@@ -125,12 +128,14 @@ public class Targets {
         Target present = get(id, viewer, Action.CHANGE);
         Candidate candidate = Candidate.forChange(present, draft, namesOf(present));
         Set<Long> grantable = grants.grantable(viewer);
-        grants.check(candidate, grantable, grants.groupsIn(present.getAccessListId()));
+        Set<Long> known = new HashSet<>(grants.ofSite());
+        known.addAll(grants.groupsIn(present.getAccessListId()));
+        grants.check(candidate, grantable, known);
         extras.check(candidate.extras(), candidate.errors);
         candidate.errors.throwIfAny();
         Long list = draft.groupIds() == null
                 ? present.getAccessListId()
-                : grants.changed(present.getAccessListId(), draft.groupIds(), grantable);
+                : grants.changed(present, draft.groupIds(), grantable, viewer);
         Target changed;
         try {
             changed = writer.update(id, candidate, list, viewer);

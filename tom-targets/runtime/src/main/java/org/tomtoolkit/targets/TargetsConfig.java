@@ -2,6 +2,7 @@ package org.tomtoolkit.targets;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.permission.Visibility;
@@ -10,9 +11,12 @@ import org.tomtoolkit.core.permission.Visibility;
 @ConfigMapping(prefix = "tom.targets")
 public interface TargetsConfig {
 
-    /** Who sees a new target unless somebody says otherwise: {@code OPEN}, {@code PUBLIC} or {@code PRIVATE}. */
+    /** Who sees a new target unless its owner says otherwise: {@code OPEN}, {@code PUBLIC} or {@code PRIVATE}. */
     @WithDefault("PRIVATE")
     Visibility defaultVisibility();
+
+    /** Names of groups that may view, change and delete a new target unless somebody says otherwise. */
+    Optional<List<String>> defaultGroups();
 
     /** Kind of target that the form for a new one starts with: {@code SIDEREAL} or {@code NON_SIDEREAL}. */
     @WithDefault("SIDEREAL")

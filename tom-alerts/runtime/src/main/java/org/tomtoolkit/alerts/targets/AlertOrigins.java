@@ -13,6 +13,7 @@ import java.util.Map;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.TargetAccess;
 
 /**
  * Where targets came from. Decides nothing about who may, except where a viewer is given.
@@ -26,9 +27,11 @@ public class AlertOrigins {
     public record Known(long targetId, String targetName) {}
 
     private final EntityManager entities;
+    private final TargetAccess access;
 
-    AlertOrigins(EntityManager entities) {
+    AlertOrigins(EntityManager entities, TargetAccess access) {
         this.entities = entities;
+        this.access = access;
     }
 
     /** Alerts that are about a target, in the order they were noted. */
@@ -44,7 +47,7 @@ public class AlertOrigins {
         if (alertIds.isEmpty()) {
             return known;
         }
-        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+        AccessRule rule = access.rule(viewer, Action.VIEW, "t");
         TypedQuery<Object[]> query = entities.createQuery(
                 "select o.alertId, t.id, t.name from AlertOrigin o join Target t on t.id = o.targetId"
                         + " where o.broker = :broker and o.alertId in :alerts and " + rule.hql() + " order by t.id",

@@ -1,6 +1,7 @@
 package org.tomtoolkit.core.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -25,9 +26,11 @@ public class AccessLists {
     private static final String LOCK = "lock";
 
     private final EntityManager entities;
+    private final Event<AccessListsChanged> changes;
 
-    AccessLists(EntityManager entities) {
+    AccessLists(EntityManager entities, Event<AccessListsChanged> changes) {
         this.entities = entities;
+        this.changes = changes;
     }
 
     /**
@@ -67,6 +70,7 @@ public class AccessLists {
         AccessList list = new AccessList(fingerprint);
         entities.persist(list);
         grants.stream().distinct().forEach(grant -> entities.persist(new AccessEntry(list.id(), grant)));
+        changes.fire(new AccessListsChanged());
         return list.id();
     }
 
@@ -91,6 +95,7 @@ public class AccessLists {
                 .setParameter(1, kind)
                 .setParameter(2, subjectId)
                 .executeUpdate();
+        changes.fire(new AccessListsChanged());
     }
 
     private static String fingerprint(Collection<Grant> grants) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.DataProductSearch;
 import org.tomtoolkit.dataproducts.DataProductTypes;
 import org.tomtoolkit.dataproducts.PhotometryPoint;
 import org.tomtoolkit.dataproducts.SpectrumData;
+import org.tomtoolkit.targets.TargetAccess;
 
 /** Measurements of both kinds as one list: photometry first, then spectra, as far as a viewer may see their targets. */
 @ApplicationScoped
@@ -23,10 +25,26 @@ public class DatumSearch {
 
     private final EntityManager entities;
     private final DatumValues values;
+    private final TargetAccess targets;
+    private final AccessRules rules;
 
-    DatumSearch(EntityManager entities, DatumValues values) {
+    DatumSearch(EntityManager entities, DatumValues values, TargetAccess targets, AccessRules rules) {
         this.entities = entities;
         this.values = values;
+        this.targets = targets;
+        this.rules = rules;
+    }
+
+    /** Measurements {@code p} of a target {@code t} a viewer may view: what was read from a file needs the file. */
+    private AccessRule rule(Viewer viewer) {
+        AccessRule target = targets.rule(viewer, Action.VIEW, "t");
+        AccessRule file = rules.ofRow(viewer, Action.VIEW, "d");
+        return file.equals(AccessRule.EVERYTHING)
+                ? target
+                : target.and(new AccessRule(
+                        "(p.dataProductId is null or p.dataProductId in (select d.id from DataProduct d where "
+                                + file.hql() + "))",
+                        file.parameters()));
     }
 
     /** A part of the list with the number of all that match. */
@@ -112,7 +130,7 @@ public class DatumSearch {
     }
 
     private <T> Optional<T> one(Class<T> type, long rowId, Viewer viewer) {
-        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+        AccessRule rule = rule(viewer);
         TypedQuery<T> query = entities.createQuery("select p" + from(type) + "p.id = :id and " + rule.hql(), type);
         rule.parameters().forEach(query::setParameter);
         return query.setParameter("id", rowId).getResultList().stream().findFirst();
@@ -141,8 +159,8 @@ public class DatumSearch {
         return " from " + type.getSimpleName() + " p join Target t on t.id = p.targetId where ";
     }
 
-    private static String where(DatumFilter filter, Viewer viewer, Map<String, Object> parameters) {
-        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+    private String where(DatumFilter filter, Viewer viewer, Map<String, Object> parameters) {
+        AccessRule rule = rule(viewer);
         parameters.putAll(rule.parameters());
         StringBuilder hql = new StringBuilder(rule.hql());
         add(hql, parameters, " and p.targetId = :target", "target", filter.targetId());

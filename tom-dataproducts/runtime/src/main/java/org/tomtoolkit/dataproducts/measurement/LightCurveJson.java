@@ -12,37 +12,42 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.Session;
+import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.Target;
 
 /**
  * Writes a light curve for the chart. Fluxes in jansky without a magnitude are shown as AB magnitudes, those below three
- * times their error as limits. Checks no permission: callers do.
+ * times their error as limits. Callers have checked that the viewer may view the target.
  */
 @ApplicationScoped
 public class LightCurveJson {
 
     private static final int FETCH = 5000;
     private static final String SELECT = "select mjd, band, magnitude, magnitude_error, limit_magnitude, flux,"
-            + " flux_error, unit, source_name from tom_photometry where target_id = ? order by mjd";
+            + " flux_error, unit, source_name, data_product_id from tom_photometry where target_id = ? order by mjd";
 
     /** The points of a band, as compact as they can be: a target may have a million. */
     private record Band(PointColumns detections, PointColumns limits) {}
 
     private final Session session;
+    private final HiddenFiles files;
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
-    LightCurveJson(Session session) {
+    LightCurveJson(Session session, HiddenFiles files) {
         this.session = session;
+        this.files = files;
     }
 
     /** Writes the whole document and flushes; the stream stays open. */
-    public void write(Target target, OutputStream out) throws IOException {
+    public void write(Target target, Viewer viewer, OutputStream out) throws IOException {
+        Set<Long> hidden = files.of(target.getId(), viewer);
         // grouped here and not by the database, for which R and r may be the same
-        Map<String, Band> bands = session.doReturningWork(connection -> read(connection, target.getId()));
+        Map<String, Band> bands = session.doReturningWork(connection -> read(connection, target.getId(), hidden));
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
@@ -68,13 +73,16 @@ public class LightCurveJson {
         }
     }
 
-    private static Map<String, Band> read(Connection connection, long targetId) throws SQLException {
+    private static Map<String, Band> read(Connection connection, long targetId, Set<Long> hidden) throws SQLException {
         Map<String, Band> bands = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setFetchSize(FETCH);
             select.setLong(1, targetId);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
+                    if (!hidden.isEmpty() && hidden.contains(rows.getLong(10))) {
+                        continue;
+                    }
                     String band = rows.getString(2) == null ? "" : rows.getString(2);
                     add(rows, bands.computeIfAbsent(band, b -> new Band(new PointColumns(), new PointColumns())));
                 }

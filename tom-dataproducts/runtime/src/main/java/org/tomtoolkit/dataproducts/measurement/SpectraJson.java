@@ -10,9 +10,11 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
+import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.sky.Times;
 
-/** Writes the spectra of a target for the chart, one at a time. Checks no permission: callers do. */
+/** Writes the spectra of a target for the chart, one at a time. Callers have checked that the viewer may view it. */
 @ApplicationScoped
 public class SpectraJson {
 
@@ -23,26 +25,38 @@ public class SpectraJson {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
     private final EntityManager entities;
+    private final HiddenFiles files;
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
-    SpectraJson(EntityManager entities) {
+    SpectraJson(EntityManager entities, HiddenFiles files) {
         this.entities = entities;
+        this.files = files;
     }
 
     /** How many spectra a target has. */
-    public long count(long targetId) {
-        return entities.createQuery("select count(s) from Spectrum s where s.targetId = :target", Long.class)
+    public long count(long targetId, Viewer viewer) {
+        Set<Long> hidden = files.of(targetId, viewer);
+        return HiddenFiles.bind(
+                        entities.createQuery(
+                                "select count(s) from Spectrum s where s.targetId = :target"
+                                        + HiddenFiles.without("s", hidden),
+                                Long.class),
+                        hidden)
                 .setParameter("target", targetId)
                 .getSingleResult();
     }
 
     /** Writes the whole document and flushes; the stream stays open. */
-    public void write(long targetId, OutputStream out) throws IOException {
-        List<Long> ids = entities.createQuery(
-                        "select s.id from Spectrum s where s.targetId = :target order by s.mjd desc, s.id desc",
-                        Long.class)
+    public void write(long targetId, Viewer viewer, OutputStream out) throws IOException {
+        Set<Long> hidden = files.of(targetId, viewer);
+        List<Long> ids = HiddenFiles.bind(
+                        entities.createQuery(
+                                "select s.id from Spectrum s where s.targetId = :target"
+                                        + HiddenFiles.without("s", hidden) + " order by s.mjd desc, s.id desc",
+                                Long.class),
+                        hidden)
                 .setParameter("target", targetId)
                 .setMaxResults(MOST)
                 .getResultList();

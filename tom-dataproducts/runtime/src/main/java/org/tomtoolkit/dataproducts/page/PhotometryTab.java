@@ -37,10 +37,10 @@ public class PhotometryTab implements TargetTab {
 
     @Override
     public TemplateInstance render(Target target, Viewer viewer) {
-        List<PhotometryView.Line> newest = reads.newest(target.getId(), NEWEST).stream()
+        List<PhotometryView.Line> newest = reads.newest(target.getId(), NEWEST, viewer).stream()
                 .map(PhotometryView.Line::of)
                 .toList();
         return Partials.photometry(
-                new PhotometryView(target.getId(), target.getName(), reads.count(target.getId()), newest));
+                new PhotometryView(target.getId(), target.getName(), reads.count(target.getId(), viewer), newest));
     }
 }

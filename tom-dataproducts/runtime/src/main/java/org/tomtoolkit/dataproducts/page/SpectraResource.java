@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.measurement.SpectraJson;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.Targets;
@@ -32,8 +33,9 @@ public class SpectraResource {
 
     @GET
     public Response data(@PathParam("id") long id) {
-        Target target = targets.get(id, viewer.get(), Action.VIEW);
-        StreamingOutput body = out -> spectra.write(target.getId(), out);
+        Viewer who = viewer.get();
+        Target target = targets.get(id, who, Action.VIEW);
+        StreamingOutput body = out -> spectra.write(target.getId(), who, out);
         return Response.ok(body).header("Cache-Control", "private, no-cache").build();
     }
 }

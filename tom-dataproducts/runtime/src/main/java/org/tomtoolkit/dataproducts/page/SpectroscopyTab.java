@@ -34,7 +34,7 @@ public class SpectroscopyTab implements TargetTab {
 
     @Override
     public TemplateInstance render(Target target, Viewer viewer) {
-        long count = spectra.count(target.getId());
+        long count = spectra.count(target.getId(), viewer);
         return Partials.spectroscopy(
                 new SpectroscopyView(target.getId(), target.getName(), count, Math.min(count, SpectraJson.MOST)));
     }

@@ -48,7 +48,7 @@ public class UploadResource {
     @POST
     @Path("/upload/")
     public Response upload(@HeaderParam("HX-Request") String htmx) {
-        Target target = targets.get(uploads.targetId(submitted), viewer.get(), Action.VIEW);
+        Target target = targets.get(uploads.targetId(submitted), viewer.get(), Action.CHANGE);
         List<Flash.Message> messages = uploads.take(target.getId(), submitted, viewer.get());
         if (htmx != null) {
             return Response.ok(Partials.manageData(page.view(target.getId(), viewer.get(), messages)))

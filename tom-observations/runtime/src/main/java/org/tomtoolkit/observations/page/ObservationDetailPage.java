@@ -46,7 +46,7 @@ public class ObservationDetailPage {
     public record Parameter(String label, String value) {}
 
     /** What the viewer can do. */
-    public record Abilities(boolean cancel, boolean refresh, boolean setState, boolean archive) {}
+    public record Abilities(boolean cancel, boolean refresh, boolean setState, boolean archive, boolean change) {}
 
     /**
      * What the page shows.
@@ -152,16 +152,17 @@ public class ObservationDetailPage {
     }
 
     private Abilities abilities(ObservationRecord record, Optional<Facility> facility, Viewer viewer) {
-        if (facility.isEmpty()) {
-            return new Abilities(false, false, false, false);
-        }
         boolean change = observations.mayChange(record, viewer);
+        if (facility.isEmpty()) {
+            return new Abilities(false, false, false, false, change);
+        }
         boolean over = record.getPhase().isTerminal();
         return new Abilities(
                 change && !over && facility.get() instanceof Cancellable,
                 change && facility.get() instanceof ReportsStatus,
                 change && facility.get() instanceof StatesByHand,
-                facility.get() instanceof ServesArchive);
+                facility.get() instanceof ServesArchive,
+                change);
     }
 
     private Optional<URI> url(Facility facility, ObservationRecord record) {

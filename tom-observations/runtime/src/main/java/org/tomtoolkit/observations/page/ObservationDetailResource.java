@@ -119,6 +119,7 @@ public class ObservationDetailResource {
     @Path("/{id:\\d{1,18}}/state/")
     @Authenticated
     public Object setState(@PathParam("id") long id) {
+        actions.requireMayChange(id, viewer.get());
         ObservationDetailPage.View view = page.view(id, viewer.get());
         BoundForm form = page.stateForm(view.card()).bind(submitted.texts());
         FormValues values = form.values();

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.AccessRule;
+import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
@@ -34,10 +35,12 @@ public class TargetLists {
 
     private final EntityManager entities;
     private final TargetAccess targets;
+    private final AccessRules rules;
 
-    TargetLists(EntityManager entities, TargetAccess targets) {
+    TargetLists(EntityManager entities, TargetAccess targets, AccessRules rules) {
         this.entities = entities;
         this.targets = targets;
+        this.rules = rules;
     }
 
     /** Lists this viewer may see, by name; the first 500. */
@@ -93,7 +96,8 @@ public class TargetLists {
     }
 
     /**
-     * Adds targets that the viewer may see; those in the list already stay.
+     * Adds targets that the viewer may see; those in the list already stay. What the list grants holds for those that the
+     * viewer may change, as far as they may do it themselves.
      *
      * @return how many were added
      * @throws TomException 404 when there is no such list that the viewer may change
@@ -112,12 +116,18 @@ public class TargetLists {
                 .setParameter(2, wanted)
                 .getResultList()
                 .forEach(wanted::remove);
-        wanted.forEach(id -> entities.persist(new TargetListMember(listId, id)));
+        Set<Long> changeable = targets.allowed(wanted, viewer, Action.CHANGE);
+        Set<Long> deletable = targets.allowed(changeable, viewer, Action.DELETE);
+        for (Long id : wanted) {
+            Action most = deletable.contains(id) ? Action.DELETE : Action.CHANGE;
+            int level = changeable.contains(id) ? TargetListMember.level(most) : 0;
+            entities.persist(new TargetListMember(listId, id, level));
+        }
         return wanted.size();
     }
 
     private TypedQuery<TargetList> query(String condition, Viewer viewer, Action action) {
-        AccessRule rule = AccessRule.of(viewer, action, "l");
+        AccessRule rule = rules.of(viewer, action, "l");
         TypedQuery<TargetList> query = entities.createQuery(
                 "from TargetList l where " + condition + " and " + rule.hql() + " order by l.name, l.id",
                 TargetList.class);

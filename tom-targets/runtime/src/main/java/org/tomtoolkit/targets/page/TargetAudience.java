@@ -42,10 +42,31 @@ class TargetAudience {
         List<String> groups =
                 names("select g.name from AccountGroup g where g.id in ?1 order by g.name", groupIds(target));
         String owner = target.getOwnerId() == null ? "Administrators" : "The owner";
-        if (groups.isEmpty()) {
-            return owner + " only";
+        List<String> others = new ArrayList<>();
+        if (!groups.isEmpty()) {
+            others.add("the " + (groups.size() == 1 ? "group " : "groups ") + String.join(", ", groups));
         }
-        return owner + " and the " + (groups.size() == 1 ? "group " : "groups ") + String.join(", ", groups);
+        long people = lists.grants(target.getAccessListId()).stream()
+                .filter(grant -> grant.subjectKind() == SubjectKind.USER)
+                .count();
+        if (people > 0) {
+            others.add(people + (people == 1 ? " more person" : " more people"));
+        }
+        if (isSharedByList(target)) {
+            others.add("others through its lists");
+        }
+        return others.isEmpty() ? owner + " only" : owner + " and " + String.join(", and ", others);
+    }
+
+    private boolean isSharedByList(Target target) {
+        return !entities.createQuery(
+                        "select l.id from TargetListMember m join TargetList l on l.id = m.listId where m.targetId = ?1"
+                                + " and m.shareLevel > 0 and l.accessListId is not null",
+                        Long.class)
+                .setParameter(1, target.getId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Groups with any grant. */

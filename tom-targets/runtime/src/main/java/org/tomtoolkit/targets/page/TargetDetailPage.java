@@ -55,7 +55,7 @@ public class TargetDetailPage {
                 all.stream().filter(this::isShown).toList(),
                 all.stream().filter(extra -> !isDeclared(extra)).toList(),
                 lists.with(id, viewer),
-                records.owner(target),
+                viewer.isLoggedIn() ? records.owner(target) : "",
                 records.seenBy(target),
                 tabs,
                 active(tabs, tab),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.form.Form;
@@ -17,6 +18,7 @@ import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.extras.TargetExtra;
+import org.tomtoolkit.targets.grants.NewTargetDefaults;
 import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.page.TargetFormView.AliasRow;
 import org.tomtoolkit.targets.page.TargetFormView.Section;
@@ -54,7 +56,8 @@ public class TargetFormPage {
         if (Arrays.stream(TargetType.values()).noneMatch(type -> type.name().equals(given.get("type")))) {
             given.remove("type");
         }
-        given.put("groups", groupsOf(viewer, form));
+        NewTargetDefaults.Defaults defaults = forms.defaults(viewer);
+        given.put("groups", defaults.own() ? texts(defaults.groupIds()) : groupsOf(viewer, defaults.groupIds(), form));
         String names = Objects.toString(query.getFirst("names"), "");
         List<AliasRow> aliases = Arrays.stream(names.split(","))
                 .map(String::strip)
@@ -64,7 +67,15 @@ public class TargetFormPage {
         return view(null, form.prefilled(given), aliases, List.of());
     }
 
-    private static List<String> groupsOf(Viewer viewer, Form form) {
+    private static List<String> texts(Set<Long> ids) {
+        return ids.stream().map(String::valueOf).toList();
+    }
+
+    /** All groups of one's own, unless the site names some. */
+    private static List<String> groupsOf(Viewer viewer, Set<Long> ofSite, Form form) {
+        if (!ofSite.isEmpty()) {
+            return texts(ofSite);
+        }
         return form.field("groups").orElseThrow().choices().stream()
                 .map(choice -> choice.value())
                 .filter(id -> viewer.groupIds().contains(Long.valueOf(id)))

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tomtoolkit.common.account.AccountGroup;
 import org.tomtoolkit.common.account.GroupRepository;
 import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
@@ -17,6 +19,7 @@ import org.tomtoolkit.targets.OrbitScheme;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.TargetsConfig;
+import org.tomtoolkit.targets.grants.NewTargetDefaults;
 
 /** The form of a target as data; an application's own bean of this type takes its place. */
 @DefaultBean
@@ -37,10 +40,17 @@ public class TargetForms {
 
     private final TargetsConfig config;
     private final GroupRepository groups;
+    private final NewTargetDefaults defaults;
 
-    protected TargetForms(TargetsConfig config, GroupRepository groups) {
+    protected TargetForms(TargetsConfig config, GroupRepository groups, NewTargetDefaults defaults) {
         this.config = config;
         this.groups = groups;
+        this.defaults = defaults;
+    }
+
+    /** What a new target of this viewer starts with. */
+    NewTargetDefaults.Defaults defaults(Viewer viewer) {
+        return defaults.of(viewer);
     }
 
     /** All fields this viewer fills in. */
@@ -56,7 +66,7 @@ public class TargetForms {
             group.fields().forEach(field -> fields.add(number(field)));
         }
         config.extraFields().forEach((key, extra) -> fields.add(extra(key, extra)));
-        fields.add(permissions());
+        fields.add(permissions(viewer));
         fields.add(Field.multiChoice("groups")
                 .label("Groups that may view, change and delete it")
                 .choices(groupChoices(viewer))
@@ -127,20 +137,26 @@ public class TargetForms {
                 .group("More");
     }
 
-    private Field permissions() {
+    private Field permissions(Viewer viewer) {
         return Field.choice(
                         "permissions",
                         new Choice("PRIVATE", "Private: you and the groups below"),
                         new Choice("PUBLIC", "Public: everyone with an account"),
                         new Choice("OPEN", "Open: everyone, also without an account"))
                 .label("Who sees it")
-                .initial(config.defaultVisibility().name())
+                .initial(defaults.of(viewer).visibility().name())
                 .required()
                 .group("Who sees it");
     }
 
     private List<Choice> groupChoices(Viewer viewer) {
-        return groups.grantableBy(viewer).stream()
+        List<AccountGroup> offered = new ArrayList<>(groups.grantableBy(viewer));
+        Set<Long> ofSite = new HashSet<>(defaults.ofSite());
+        offered.forEach(group -> ofSite.remove(group.getId()));
+        if (!ofSite.isEmpty()) {
+            offered.addAll(groups.list("id in ?1 order by name", ofSite));
+        }
+        return offered.stream()
                 .map(group -> new Choice(String.valueOf(group.getId()), group.getName()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.TargetAccess;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
 /**
@@ -30,10 +31,12 @@ public class TargetSearch {
 
     private final EntityManager entities;
     private final TargetMatcher matcher;
+    private final TargetAccess access;
 
-    TargetSearch(EntityManager entities, TargetMatcher matcher) {
+    TargetSearch(EntityManager entities, TargetMatcher matcher, TargetAccess access) {
         this.entities = entities;
         this.matcher = matcher;
+        this.access = access;
     }
 
     /**
@@ -167,7 +170,7 @@ public class TargetSearch {
     }
 
     private Condition visible(TargetFilter filter, Viewer viewer) {
-        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+        AccessRule rule = access.rule(viewer, Action.VIEW, "t");
         return filter.condition(matcher).andNamed(rule.hql(), rule.parameters());
     }
 
