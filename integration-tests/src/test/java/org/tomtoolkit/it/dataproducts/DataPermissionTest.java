@@ -71,25 +71,6 @@ class DataPermissionTest extends DataTest {
         Visitor bob = bob();
         assertFalse(bob.get("/targets/" + target + "/?tab=manage-data").is(200).has("[data-upload-form]"));
         send(bob, target, "photometry", file("x.csv", TABLE)).is(403);
-        bob.post("/dataproducts/" + product + "/delete/", Map.of()).is(404);
-        bob.post("/dataproducts/" + product + "/read-again/", Map.of()).is(404);
-        bob.json("DELETE", "/api/dataproducts/" + product + "/", null).is(404);
-        assertEquals(3, points(lightCurve(alice(), target)));
-    }
-
-    @Test
-    void whoMayOnlyLookMayNotChange() {
-        long target = targets.create(
-                        TargetDraft.sidereal("Open to look at", 1, 2).visibility(Visibility.OPEN),
-                        people.viewer(People.ALICE))
-                .getId();
-        String product = upload(alice(), target);
-        assertEquals(3, points(lightCurve(visitor(), target)));
-        visitor().get("/dataproducts/" + product + "/file/").is(200);
-        Visitor bob = bob();
-        assertFalse(bob.get("/targets/" + target + "/?tab=manage-data").is(200).has("[data-upload-form]"));
-        Page refused = bob.follow(send(bob, target, "photometry", file("x.csv", TABLE)));
-        assertTrue(refused.text(".alert-danger").contains("was not stored"), refused::text);
         bob.post("/dataproducts/" + product + "/delete/", Map.of()).is(403);
         bob.json("DELETE", "/api/dataproducts/" + product + "/", null).is(404);
         String datum = visitor()

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tomtoolkit.common.comment.Comments;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
@@ -43,6 +44,9 @@ class MatrixTest extends SiteTest {
 
     @Inject
     Things things;
+
+    @Inject
+    Comments comments;
 
     private final Map<String, Line> matrix = Matrix.read();
     private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
@@ -68,10 +72,16 @@ class MatrixTest extends SiteTest {
         };
     }
 
+    private long comment(String target) {
+        return comments.write("target", Long.parseLong(target), Things.SECRET, people.viewer(Things.OWNER))
+                .getId();
+    }
+
     /** Things of which some only the pages can make. */
     private Map<String, String> make() {
         Map<String, String> made = things.make();
         Visitor owner = visitors.get(Role.OWNER);
+        made.put("comment", String.valueOf(comment(made.get("target"))));
         remote.register(get(urlPathEqualTo("/alerce/objects/")).willReturn(okJson("""
                 {"has_next": false, "items": [{"oid": "%s", "meanra": 150.25, "meandec": -10.5, "lastmjd": 60310.5}]}
                 """.formatted(Things.SECRET))));
@@ -271,7 +281,8 @@ class MatrixTest extends SiteTest {
 
     private Response answer(Route route, Line line, RequestSpecification request) {
         Map<String, String> sent = new LinkedHashMap<>();
-        line.sent().forEach((name, kind) -> sent.put(name, ids.getOrDefault(kind, kind)));
+        line.sent()
+                .forEach((name, kind) -> sent.put(name, name.endsWith("kind") ? kind : ids.getOrDefault(kind, kind)));
         sent.forEach(request::queryParam);
         if (!route.isWrite()) {
             return request.get(path(route, line));

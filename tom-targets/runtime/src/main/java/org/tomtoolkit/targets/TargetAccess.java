@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.permission.AccessRule;
-import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.targets.lists.TargetListMember;
 
 /**
  * Single targets as far as a viewer may have them.
@@ -25,14 +21,10 @@ import org.tomtoolkit.targets.lists.TargetListMember;
 @ApplicationScoped
 public class TargetAccess {
 
-    private static final int MOST_LISTS = 400;
-    private static final String MEMBER = "exists (select 1 from TargetListMember aclM where aclM.targetId = %s.id"
-            + " and aclM.shareLevel >= :aclLevel%s and aclM.listId in (%s))";
-
     private final EntityManager entities;
-    private final AccessRules rules;
+    private final TargetRule rules;
 
-    TargetAccess(EntityManager entities, AccessRules rules) {
+    TargetAccess(EntityManager entities, TargetRule rules) {
         this.entities = entities;
         this.rules = rules;
     }
@@ -44,36 +36,7 @@ public class TargetAccess {
      * @param alias alias of the target in the query
      */
     public AccessRule rule(Viewer viewer, Action action, String alias) {
-        return rules.of(viewer, action, alias).or(byLists(viewer, action, alias));
-    }
-
-    /** What the lists it is in grant. Who is granted no list pays nothing for this in a query. */
-    private AccessRule byLists(Viewer viewer, Action action, String alias) {
-        if (viewer.superuser() || !viewer.isLoggedIn()) {
-            return AccessRule.NOTHING;
-        }
-        AccessRule grants = rules.byGrant(viewer, action, "aclL");
-        if (grants.equals(AccessRule.NOTHING)) {
-            return AccessRule.NOTHING;
-        }
-        TypedQuery<Long> query =
-                entities.createQuery("select aclL.id from TargetList aclL where " + grants.hql(), Long.class);
-        grants.parameters().forEach(query::setParameter);
-        List<Long> lists = query.setMaxResults(MOST_LISTS + 1).getResultList();
-        if (lists.isEmpty()) {
-            return AccessRule.NOTHING;
-        }
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("aclLevel" + action, TargetListMember.level(action));
-        if (lists.size() > MOST_LISTS) {
-            parameters.putAll(grants.parameters());
-            return new AccessRule(
-                    "(" + MEMBER.formatted(alias, action, "select aclL.id from TargetList aclL where " + grants.hql())
-                            + ")",
-                    parameters);
-        }
-        parameters.put("aclTargetLists" + action, lists);
-        return new AccessRule("(" + MEMBER.formatted(alias, action, ":aclTargetLists" + action) + ")", parameters);
+        return rules.of(viewer, action, alias);
     }
 
     /** The target if this viewer may do this to it. Changes of the object are not saved. */

@@ -11,6 +11,7 @@ import org.tomtoolkit.common.comment.Comments;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.TargetAccess;
 import org.tomtoolkit.targets.TargetDeleted;
 
 /** Targets can be commented on; the comments go with them. */
@@ -20,9 +21,11 @@ class TargetComments implements Commentable {
     static final String KIND = "target";
 
     private final EntityManager entities;
+    private final TargetAccess access;
 
-    TargetComments(EntityManager entities) {
+    TargetComments(EntityManager entities, TargetAccess access) {
         this.entities = entities;
+        this.access = access;
     }
 
     @Override
@@ -32,7 +35,7 @@ class TargetComments implements Commentable {
 
     @Override
     public Visible visible(Viewer viewer) {
-        AccessRule rule = AccessRule.of(viewer, Action.VIEW, "t");
+        AccessRule rule = access.rule(viewer, Action.VIEW, "t");
         return new Visible("Target t", "t.id", rule.hql(), rule.parameters());
     }
 

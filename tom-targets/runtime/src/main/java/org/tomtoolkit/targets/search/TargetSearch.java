@@ -78,7 +78,7 @@ public class TargetSearch {
     public RowQuery<TargetRow> rows(TargetFilter filter, Viewer viewer) {
         Condition condition = filter.condition(matcher);
         RowQuery<TargetRow> all =
-                RowQuery.of(TargetRow.class, NEW_ROW, "Target t").allowed(AccessRule.of(viewer, Action.VIEW, "t"));
+                RowQuery.of(TargetRow.class, NEW_ROW, "Target t").allowed(access.rule(viewer, Action.VIEW, "t"));
         return filter.isAll() ? all : all.filter(condition.hql(), condition.parameters());
     }
 

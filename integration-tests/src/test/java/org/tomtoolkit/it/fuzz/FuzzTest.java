@@ -1,0 +1,318 @@
+package org.tomtoolkit.it.fuzz;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tomtoolkit.it.People;
+import org.tomtoolkit.it.SiteTest;
+import org.tomtoolkit.it.Visitor;
+import org.tomtoolkit.targets.TargetDraft;
+import org.tomtoolkit.targets.Targets;
+
+/**
+ * Bounded fuzzing over HTTP: some seconds for each door, the same input in each run. Longer and with other input by
+ * {@code -Dtom.fuzz.seconds=600 -Dtom.fuzz.seed=…}; a failure names the seed of its input.
+ */
+@QuarkusTest
+class FuzzTest extends SiteTest {
+
+    private static final Duration EACH = Duration.ofSeconds(Long.getLong("tom.fuzz.seconds", 6));
+    private static final long FIRST_SEED = Long.getLong("tom.fuzz.seed", 1_000);
+    private static final String NAME = "Fuzzed target";
+
+    private static final List<String> LISTS = List.of(
+            "/targets/",
+            "/targets/export/",
+            "/api/targets/",
+            "/observations/",
+            "/api/observations/",
+            "/dataproducts/",
+            "/api/dataproducts/",
+            "/api/reduceddatums/",
+            "/tables/targets/download/",
+            "/comments/",
+            "/api/comments/",
+            "/targets/create/",
+            "/accounts/login/");
+
+    private static final List<String> QUERY = List.of(
+            "query",
+            "name",
+            "name_fuzzy",
+            "type",
+            "key",
+            "value",
+            "cone_search",
+            "target_cone_search",
+            "targetlist__name",
+            "order",
+            "ordering",
+            "sort",
+            "after",
+            "before",
+            "cursor",
+            "limit",
+            "offset",
+            "page",
+            "target_id",
+            "target__id",
+            "target_name",
+            "facility",
+            "status",
+            "phase",
+            "observation_id",
+            "tab",
+            "format",
+            "scheduled_start_after",
+            "scheduled_start_before",
+            "scheduled_end_after",
+            "observationgroup",
+            "data_type",
+            "data_product__id",
+            "source_name",
+            "data_product_name",
+            "next",
+            "columns",
+            "ra",
+            "dec",
+            "names",
+            "selected",
+            "object_kind",
+            "object_id",
+            "content_type",
+            "redshift_min",
+            "redshift_max");
+
+    private static final List<String> TARGET = List.of(
+            "name",
+            "type",
+            "ra",
+            "dec",
+            "epoch",
+            "parallax",
+            "pm_ra",
+            "pm_dec",
+            "galactic_lng",
+            "galactic_lat",
+            "distance",
+            "scheme",
+            "epoch_of_elements",
+            "mean_anomaly",
+            "arg_of_perihelion",
+            "eccentricity",
+            "lng_asc_node",
+            "inclination",
+            "mean_daily_motion",
+            "semimajor_axis",
+            "perihdist",
+            "abs_mag",
+            "slope",
+            "permissions",
+            "groups",
+            "aliases",
+            "target_extras",
+            "target_lists",
+            "alias",
+            "tag_key",
+            "tag_value",
+            "id",
+            "key",
+            "value",
+            "name2",
+            "name3",
+            "extra:x",
+            "target",
+            "data_type",
+            "timestamp",
+            "source_location",
+            "data_product",
+            "magnitude",
+            "error",
+            "filter",
+            "flux",
+            "wavelength",
+            "target_id",
+            "facility",
+            "observation_type",
+            "observing_parameters",
+            "start",
+            "end",
+            "grant",
+            "new_user",
+            "new_user_grant");
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    ObjectMapper json;
+
+    private Visitor alice;
+    private long target;
+
+    @BeforeEach
+    void aTarget() {
+        alice = alice();
+        alice.token();
+        target = targets.findByName(NAME, people.viewer(People.ALICE))
+                .orElseGet(() -> targets.create(TargetDraft.sidereal(NAME, 10, 20), people.viewer(People.ALICE)))
+                .getId();
+    }
+
+    /** A request made of hostile input. */
+    private interface Attempt {
+        Response send(HostileInput input) throws Exception;
+    }
+
+    private void fuzz(Attempt attempt) {
+        long end = System.nanoTime() + EACH.toNanos();
+        for (long seed = FIRST_SEED; System.nanoTime() < end; seed++) {
+            Response response;
+            try {
+                response = attempt.send(new HostileInput(seed));
+            } catch (Exception e) {
+                throw new AssertionError("Seed " + seed, e);
+            }
+            if (response.statusCode() >= 500) {
+                fail("Seed " + seed + " gave " + response.statusCode() + ": " + beginning(response));
+            }
+        }
+    }
+
+    private static String beginning(Response response) {
+        String body = response.asString();
+        return body.substring(0, Math.min(600, body.length()));
+    }
+
+    @Test
+    void noQueryStringBreaksAList() {
+        fuzz(input -> {
+            var request = alice.request();
+            input.query(QUERY).forEach(request::queryParam);
+            return request.accept(input.below(4) == 0 ? "application/json" : "*/*")
+                    .get(input.oneOf(LISTS));
+        });
+    }
+
+    @Test
+    void noQueryStringBreaksThePageOfATarget() {
+        List<String> pages =
+                List.of("", "plan/", "airmass.json", "light-curve.json", "spectra.json", "access/", "update/");
+        List<String> names =
+                List.of("tab", "start", "end", "airmass", "site", "sites", "moon", "step", "date", "hours");
+        fuzz(input -> {
+            var request = alice.request();
+            input.query(names).forEach(request::queryParam);
+            return request.get("/targets/" + target + "/" + input.oneOf(pages));
+        });
+    }
+
+    @Test
+    void noFormBreaksAPageThatTakesOne() {
+        List<String> forms = List.of(
+                "/targets/create/",
+                "/targets/" + target + "/update/",
+                "/targets/" + target + "/access/",
+                "/targets/defaults/",
+                "/observations/add/",
+                "/observations/manual/create/?target_id=" + target + "&type=OBSERVATION",
+                "/comments/",
+                "/tables/targets/columns/");
+        fuzz(input -> alice.request()
+                .header("X-CSRF-Token", alice.token())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(input.fields(TARGET))
+                .post(input.oneOf(forms)));
+    }
+
+    @Test
+    void noTableBreaksTheImport() {
+        fuzz(input -> {
+            byte[] csv = input.csv(TARGET).getBytes(StandardCharsets.UTF_8);
+            return alice.request()
+                    .header("X-CSRF-Token", alice.token())
+                    .multiPart("target_csv", "t.csv", input.below(3) == 0 ? input.damaged(csv) : csv, "text/csv")
+                    .post("/targets/import/");
+        });
+    }
+
+    @Test
+    void noFileAndNoNameOfAFileBreaksAnUpload() {
+        List<String> columns = List.of("time", "magnitude", "error", "filter", "limit", "wavelength", "flux", "mjd");
+        fuzz(input -> {
+            byte[] csv = input.csv(columns).getBytes(StandardCharsets.UTF_8);
+            String name =
+                    input.text().replaceAll("[\r\n\"\u0000]", "") + input.oneOf(List.of(".csv", ".fits", "", ".txt"));
+            return alice.request()
+                    .header("X-CSRF-Token", alice.token())
+                    .multiPart("target", String.valueOf(target))
+                    .multiPart(
+                            "data_product_type", input.oneOf(List.of("photometry", "spectroscopy", "fits_file", "x")))
+                    .multiPart("files", name, input.damaged(csv), "application/octet-stream")
+                    .post("/dataproducts/upload/");
+        });
+    }
+
+    @Test
+    void noJsonBreaksTheApi() {
+        List<String> writes = List.of(
+                "POST /api/targets/",
+                "PATCH /api/targets/" + target + "/",
+                "PUT /api/targets/" + target + "/",
+                "POST /api/observations/",
+                "POST /api/reduceddatums/",
+                "POST /api/comments/");
+        fuzz(input -> {
+            String[] write = input.oneOf(writes).split(" ");
+            Object body = input.below(8) == 0 ? input.json(TARGET, 0) : nearly(input);
+            byte[] bytes = json.writeValueAsBytes(body);
+            return alice.request()
+                    .accept("application/json")
+                    .header("X-CSRF-Token", alice.token())
+                    .contentType("application/json")
+                    .body(input.below(6) == 0 ? input.damaged(bytes) : bytes)
+                    .request(write[0], write[1]);
+        });
+    }
+
+    /** With what is needed in place, so that the rest is looked at. */
+    private Map<String, Object> nearly(HostileInput input) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("name", "fuzz " + input.below(1_000_000));
+        body.put("type", "SIDEREAL");
+        body.put("ra", 10);
+        body.put("dec", 10);
+        body.put("target", target);
+        body.put("target_id", target);
+        body.put("data_type", input.oneOf(List.of("photometry", "spectroscopy", "x")));
+        body.put("facility", "manual");
+        body.put("observation_type", "OBSERVATION");
+        body.putAll(input.object(TARGET, 0));
+        body.remove("permissions");
+        return body;
+    }
+
+    @Test
+    void noPathBreaksTheSite() {
+        List<String> beginnings =
+                new ArrayList<>(List.of("/targets/name/", "/observations/", "/dataproducts/", "/api/"));
+        beginnings.addAll(List.of("/tables/", "/admin/", "/jobs/", "/users/", "/api/facilities/", "/"));
+        fuzz(input -> {
+            String path =
+                    URLEncoder.encode(input.shortText(), StandardCharsets.UTF_8).replace("+", "%20");
+            return alice.request().urlEncodingEnabled(false).get(input.oneOf(beginnings) + path);
+        });
+    }
+}
