@@ -285,7 +285,7 @@ class MatrixTest extends SiteTest {
                 .forEach((name, kind) -> sent.put(name, name.endsWith("kind") ? kind : ids.getOrDefault(kind, kind)));
         sent.forEach(request::queryParam);
         if (!route.isWrite()) {
-            return request.get(path(route, line));
+            return request.request(route.method(), path(route, line));
         }
         if (line.flags().contains("multipart")) {
             request.contentType("multipart/form-data").multiPart("none", "");

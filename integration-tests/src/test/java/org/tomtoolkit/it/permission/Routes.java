@@ -45,7 +45,7 @@ final class Routes {
         }
 
         boolean isWrite() {
-            return !method.equals("GET") && !method.equals("WS");
+            return !List.of("GET", "HEAD", "OPTIONS", "WS").contains(method);
         }
 
         boolean isApi() {

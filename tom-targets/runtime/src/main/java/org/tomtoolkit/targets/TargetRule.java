@@ -67,12 +67,15 @@ class TargetRule {
         Known present = known.get(who);
         if (present == null || System.nanoTime() - present.since() > KNOWN_NANOS) {
             AccessRule rule = few(viewer, Action.VIEW, "aclT");
-            TypedQuery<Long> query = entities.createQuery(
-                    "select count(*) from (select aclT.id as id from Target aclT where " + rule.hql() + " limit " + FEW
-                            + ") aclS",
-                    Long.class);
+            // without an order, so that the database stops at this one however many follow
+            TypedQuery<Long> query =
+                    entities.createQuery("select aclT.id from Target aclT where " + rule.hql(), Long.class);
             rule.parameters().forEach(query::setParameter);
-            present = new Known(query.getSingleResult() >= FEW, System.nanoTime());
+            boolean many = !query.setFirstResult(FEW - 1)
+                    .setMaxResults(1)
+                    .getResultList()
+                    .isEmpty();
+            present = new Known(many, System.nanoTime());
             if (known.size() >= MOST_KNOWN) {
                 known.clear();
             }
