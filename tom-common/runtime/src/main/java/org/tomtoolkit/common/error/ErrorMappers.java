@@ -93,10 +93,16 @@ public class ErrorMappers {
         return undecodable ? responses.of(ofStatus(400), request) : unexpected(e);
     }
 
-    /** A body of unannounced length that passes the limit: the server has answered already and closed the connection. */
+    /** The framework has no types for these; after the first the server has answered already and closed the connection. */
     @ServerExceptionMapper
-    public Response tooLarge(IOException e) {
-        return "Request too large".equals(e.getMessage()) ? responses.of(ofStatus(413), request) : unexpected(e);
+    public Response badBody(IOException e) {
+        String text = e.getMessage() == null ? "" : e.getMessage();
+        if (text.equals("Request too large")) {
+            return responses.of(ofStatus(413), request);
+        }
+        return text.startsWith("Connection terminated parsing multipart")
+                ? responses.of(ofStatus(400), request)
+                : unexpected(e);
     }
 
     @ServerExceptionMapper
