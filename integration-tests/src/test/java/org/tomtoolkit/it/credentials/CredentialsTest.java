@@ -175,16 +175,17 @@ class CredentialsTest extends SiteTest {
 
     @Test
     void theOwnerSeesWhoDidWhat() {
-        Visitor alice = alice();
-        store(alice, OWN, "alice-bot", "good-alice").is(303);
-        opened(People.ALICE);
-        alice.post(OWN + STAR + "test/", Map.of()).is(303);
-        alice.post(OWN + STAR + "delete/", Map.of()).is(303);
+        people.ensure("trailed");
+        Visitor owner = new Visitor().logIn("trailed", People.PASSWORD);
+        store(owner, OWN, "alice-bot", "good-alice").is(303);
+        opened("trailed");
+        owner.post(OWN + STAR + "test/", Map.of()).is(303);
+        owner.post(OWN + STAR + "delete/", Map.of()).is(303);
         org.tomtoolkit.it.core.Eventually.is(
                 "the use is in the trail",
-                () -> alice.get(OWN).texts("#trail td").containsAll(List.of("stored", "used", "deleted")));
-        assertTrue(alice.get(OWN).texts("#trail td").contains("tested, accepted"));
-        assertTrue(opened(People.ALICE).isEmpty());
+                () -> owner.get(OWN).texts("#trail td").containsAll(List.of("stored", "used", "deleted")));
+        assertTrue(owner.get(OWN).texts("#trail td").contains("tested, accepted"));
+        assertTrue(opened("trailed").isEmpty());
     }
 
     @Test

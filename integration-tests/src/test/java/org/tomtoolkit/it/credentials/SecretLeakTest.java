@@ -29,6 +29,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.jobs.Jobs;
 import org.tomtoolkit.core.remote.RemoteCalls;
@@ -64,6 +65,12 @@ class SecretLeakTest extends SiteTest {
 
     @Inject
     ObjectMapper json;
+
+    @AfterEach
+    void forget() {
+        vault.forget(people.viewer(People.ALICE).userId());
+        vault.forget(Vault.SITE);
+    }
 
     @Test
     void noSecretIsFoundInDatabaseLogPagesOrApi() throws Exception {

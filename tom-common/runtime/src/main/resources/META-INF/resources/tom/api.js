@@ -77,7 +77,7 @@ function tryForm(path, parameters, prefix) {
 
 function operationBox(path, method, operation, shared, number) {
   const box = element("details", { class: "card mb-2" });
-  const summary = element("summary", { class: "card-header" },
+  const summary = element("summary", { class: "card-header justify-content-start gap-3" },
     element("span", { class: "tom-tag text-uppercase" }, method), " ",
     element("code", {}, path));
   if (operation.summary) {
