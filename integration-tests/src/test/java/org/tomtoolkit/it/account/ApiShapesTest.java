@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -91,6 +92,13 @@ class ApiShapesTest extends SiteTest {
             assertTrue(paths.keySet().stream().anyMatch(found -> found.startsWith(path)), path);
         }
         assertTrue(document.getMap("components.securitySchemes").containsKey("token"));
+        assertEquals("List", document.getString("paths.'/api/targets/'.get.summary"));
+        RestAssured.given()
+                .get("/api/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .body(startsWith("---\nopenapi: 3"));
     }
 
     @Test

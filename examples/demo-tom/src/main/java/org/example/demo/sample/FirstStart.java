@@ -6,12 +6,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.tomtoolkit.core.NodeConfig;
 import org.tomtoolkit.core.command.SampleData;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.targets.search.TargetSearch;
 
 /** Fills a demo that has no target. */
 @ApplicationScoped
@@ -19,11 +19,11 @@ class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
 
-    private final TargetSearch targets;
+    private final EntityManager entities;
     private final List<SampleData> samples;
 
-    FirstStart(TargetSearch targets, @All List<SampleData> samples) {
-        this.targets = targets;
+    FirstStart(EntityManager entities, @All List<SampleData> samples) {
+        this.entities = entities;
         this.samples = samples;
     }
 
@@ -38,8 +38,15 @@ class FirstStart {
 
     @ActivateRequestContext
     void fill() {
-        if (targets.newest(Viewer.system(), 1).isEmpty()) {
+        if (isEmpty()) {
             samples.forEach(sample -> LOG.infof("%s: %s.", sample.label(), sample.load(Viewer.system())));
         }
+    }
+
+    private boolean isEmpty() {
+        return entities.createQuery("select t.id from Target t", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

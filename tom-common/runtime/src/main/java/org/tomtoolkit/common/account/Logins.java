@@ -10,9 +10,6 @@ import org.tomtoolkit.core.TomException;
 @ApplicationScoped
 public class Logins {
 
-    /** Compared against when there is no such account, so that both cases take as long. */
-    private static final String NOBODY = Passwords.hash("nobody has this password");
-
     private final AccountRepository accounts;
     private final LoginThrottle throttle;
 
@@ -40,7 +37,7 @@ public class Logins {
         throttle.refuseIfTooMany(username, address, knownBrowser);
         Optional<Account> account = accounts.byUsername(username).filter(Account::isActive);
         boolean right = Passwords.matches(
-                password, account.map(Account::getPasswordHash).orElse(NOBODY));
+                password, account.map(Account::getPasswordHash).orElse(Passwords.NOBODY));
         if (account.isEmpty() || !right) {
             throttle.failed(username, address);
             return Optional.empty();

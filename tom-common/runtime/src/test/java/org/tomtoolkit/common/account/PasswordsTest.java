@@ -54,4 +54,12 @@ class PasswordsTest {
         Passwords.check("password", password, VERA, errors);
         return errors;
     }
+
+    @Test
+    void anUnknownNameCostsAGuesserAsMuchAsAKnownOne() {
+        String known = Passwords.hash("a password of somebody");
+        assertEquals(known.substring(0, 7), Passwords.NOBODY.substring(0, 7));
+        assertEquals(known.length(), Passwords.NOBODY.length());
+        assertFalse(Passwords.matches("", Passwords.NOBODY));
+    }
 }

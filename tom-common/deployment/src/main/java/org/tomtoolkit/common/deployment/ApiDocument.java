@@ -1,4 +1,4 @@
-package org.tomtoolkit.common.api;
+package org.tomtoolkit.common.deployment;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Completes the description of the REST API: only what is below {@code /api/}, how to log in, and what errors look like. */
-public class ApiDocument implements OASFilter {
+class ApiDocument implements OASFilter {
 
     private static final String PROBLEM = "application/problem+json";
     private static final Map<String, String> ERRORS = Map.of(
