@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tomtoolkit.core.form.FieldErrors;
+import org.tomtoolkit.core.sky.SkyPosition;
 import org.tomtoolkit.targets.grants.NewTargetDefaults;
 
 /** A target on its way into the database: what it shall be and what is wrong with that. */
@@ -16,11 +17,14 @@ final class Candidate {
     final FieldErrors errors = new FieldErrors();
     /** Names it has already, which are not checked again. */
     final Set<String> present;
+    /** Where it stood, null for a new one and for one without a place. */
+    final SkyPosition placeBefore;
 
     private Candidate(Target target, TargetDraft draft, Set<String> present) {
         this.target = target;
         this.draft = draft;
         this.present = present;
+        this.placeBefore = target.position();
         DraftReader.read(draft, target, errors);
         TargetRules.check(target, errors);
         for (int i = 0; i < aliases().size(); i++) {
@@ -41,6 +45,12 @@ final class Candidate {
         Target target = new Target();
         target.copyFrom(present);
         return new Candidate(target, draft, names);
+    }
+
+    /** Whether it has no place, or stays where it was. Only for one without errors. */
+    boolean isInPlace() {
+        SkyPosition place = target.position();
+        return place == null || place.equals(placeBefore);
     }
 
     /** Aliases it shall have, blanks at their ends removed; those in the draft, none when it mentions none. */

@@ -21,11 +21,13 @@ class NameCheck {
     private final TargetNames names;
     private final TargetAccess access;
     private final TargetMatcher matcher;
+    private final PlaceCheck places;
 
-    NameCheck(TargetNames names, TargetAccess access, TargetMatcher matcher) {
+    NameCheck(TargetNames names, TargetAccess access, TargetMatcher matcher, PlaceCheck places) {
         this.names = names;
         this.access = access;
         this.matcher = matcher;
+        this.places = places;
     }
 
     /** One name of a candidate and where its errors belong. */
@@ -47,6 +49,7 @@ class NameCheck {
         Map<String, List<Holder>> holders = names.holders(keys);
         Set<Long> visible = visible(holders, viewer);
         Set<String> taken = new HashSet<>();
+        List<Candidate> placed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             own(candidate, uses.get(candidate));
             for (Use use : uses.get(candidate)) {
@@ -59,7 +62,9 @@ class NameCheck {
             if (targetId == null && candidate.errors.isEmpty()) {
                 matcher.duplicateOf(candidate.target).ifPresent(other -> duplicate(candidate, other, viewer));
             }
+            places.check(candidate, placed, targetId, viewer);
             if (candidate.errors.isEmpty()) {
+                placed.add(candidate);
                 uses.get(candidate).forEach(use -> taken.add(use.key()));
             }
         }

@@ -3,6 +3,7 @@ package org.tomtoolkit.targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,19 @@ class TargetInsert {
                 .getResultList()
                 .forEach(row -> ids.put((String) row[0], (Long) row[1]));
         targets.forEach(target -> target.saved(ids.get(target.getName())));
+    }
+
+    /** Puts a target back under an id that it had before. */
+    void restore(Target target, long id) {
+        List<String> attributes = new ArrayList<>(List.of("id"));
+        attributes.addAll(FIRST);
+        for (TargetField field : TargetField.values()) {
+            attributes.add(field.attribute());
+        }
+        List<Object> row = new ArrayList<>(List.of(id));
+        row.addAll(Arrays.asList(row(target)));
+        new RowInsert(entities, Target.class, attributes).insert(List.<Object[]>of(row.toArray()));
+        target.saved(id);
     }
 
     private static Object[] row(Target target) {

@@ -42,6 +42,11 @@ class TargetWriter {
         this.events = events;
     }
 
+    /** Notes what {@link #insert} or {@link #update} would refuse; saves nothing. */
+    void check(List<Candidate> candidates, Long targetId, Viewer viewer) {
+        nameCheck.check(candidates, targetId, viewer);
+    }
+
     /** Saves those without errors. */
     @Transactional
     public void insert(

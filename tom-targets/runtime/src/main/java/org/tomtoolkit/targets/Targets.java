@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,8 @@ import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.grants.NewTargetDefaults;
+import org.tomtoolkit.targets.match.Neighbour;
+import org.tomtoolkit.targets.match.Neighbours;
 import org.tomtoolkit.targets.names.TargetNames;
 
 /**
@@ -32,26 +33,26 @@ import org.tomtoolkit.targets.names.TargetNames;
 @ApplicationScoped
 public class Targets {
 
-    private final TargetsConfig config;
     private final TargetAccess access;
     private final TargetWriter writer;
     private final TargetNames names;
     private final TargetExtras extras;
     private final GroupGrants grants;
+    private final Neighbours neighbours;
 
     Targets(
-            TargetsConfig config,
             TargetAccess access,
             TargetWriter writer,
             TargetNames names,
             TargetExtras extras,
-            GroupGrants grants) {
-        this.config = config;
+            GroupGrants grants,
+            Neighbours neighbours) {
         this.access = access;
         this.writer = writer;
         this.names = names;
         this.extras = extras;
         this.grants = grants;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -59,9 +60,10 @@ public class Targets {
      *
      * @param target the new target, null when it was refused
      * @param errors why, empty when it was saved
+     * @param neighbours targets that are likely the same object by their position, as far as the maker may see them
      * @since 1.0
      */
-    public record Outcome(Target target, FieldErrors errors) {
+    public record Outcome(Target target, FieldErrors errors, List<Neighbour> neighbours) {
         public boolean isSaved() {
             return target != null;
         }
@@ -101,6 +103,21 @@ public class Targets {
     }
 
     private List<Outcome> insert(List<TargetDraft> drafts, Viewer viewer) {
+        List<Candidate> candidates = candidates(drafts, viewer);
+        writer.insert(candidates, extras.defaults(), grants, viewer);
+        List<Target> saved = candidates.stream()
+                .filter(candidate -> candidate.errors.isEmpty())
+                .map(candidate -> candidate.target)
+                .toList();
+        Map<Long, List<Neighbour>> near = neighbours.ofAll(saved, viewer);
+        return candidates.stream()
+                .map(c -> c.errors.isEmpty()
+                        ? new Outcome(c.target, c.errors, near.getOrDefault(c.target.getId(), List.of()))
+                        : new Outcome(null, c.errors, List.of()))
+                .toList();
+    }
+
+    private List<Candidate> candidates(List<TargetDraft> drafts, Viewer viewer) {
         List<Candidate> candidates = new ArrayList<>();
         Set<Long> grantable = grants.grantable(viewer);
         NewTargetDefaults.Defaults defaults = grants.defaults(viewer);
@@ -111,10 +128,34 @@ public class Targets {
             extras.check(candidate.extras(), candidate.errors);
             candidates.add(candidate);
         }
-        writer.insert(candidates, defaultExtras(), grants, viewer);
-        return candidates.stream()
-                .map(c -> new Outcome(c.errors.isEmpty() ? c.target : null, c.errors))
-                .toList();
+        return candidates;
+    }
+
+    /**
+     * Says what {@link #createAll} would say, without saving anything: no target, errors, and who is near. Targets near
+     * each other within the drafts are not named.
+     */
+    public List<Outcome> checkAll(List<TargetDraft> drafts, Viewer viewer) {
+        requireLogin(viewer);
+        List<Candidate> candidates = candidates(drafts, viewer);
+        writer.check(candidates, null, viewer);
+        return candidates.stream().map(c -> checked(c, null, viewer)).toList();
+    }
+
+    /** Says what {@link #update} would say, without saving anything; neighbours are named when the target moves. */
+    public Outcome check(long id, TargetDraft draft, Viewer viewer) {
+        Candidate candidate = changed(get(id, viewer, Action.CHANGE), draft, viewer);
+        if (candidate.errors.isEmpty()) {
+            writer.check(List.of(candidate), id, viewer);
+        }
+        return checked(candidate, id, viewer);
+    }
+
+    private Outcome checked(Candidate candidate, Long id, Viewer viewer) {
+        if (!candidate.errors.isEmpty() || candidate.isInPlace()) {
+            return new Outcome(null, candidate.errors, List.of());
+        }
+        return new Outcome(null, candidate.errors, neighbours.near(candidate.target.position(), id, viewer));
     }
 
     private List<Outcome> oneByOne(List<TargetDraft> drafts, Viewer viewer) {
@@ -126,16 +167,11 @@ public class Targets {
     /** Changes what the draft sets and leaves the rest. */
     public Target update(long id, TargetDraft draft, Viewer viewer) {
         Target present = get(id, viewer, Action.CHANGE);
-        Candidate candidate = Candidate.forChange(present, draft, namesOf(present));
-        Set<Long> grantable = grants.grantable(viewer);
-        Set<Long> known = new HashSet<>(grants.ofSite());
-        known.addAll(grants.groupsIn(present.getAccessListId()));
-        grants.check(candidate, grantable, known);
-        extras.check(candidate.extras(), candidate.errors);
+        Candidate candidate = changed(present, draft, viewer);
         candidate.errors.throwIfAny();
         Long list = draft.groupIds() == null
                 ? present.getAccessListId()
-                : grants.changed(present, draft.groupIds(), grantable, viewer);
+                : grants.changed(present, draft.groupIds(), grants.grantable(viewer), viewer);
         Target changed;
         try {
             changed = writer.update(id, candidate, list, viewer);
@@ -151,6 +187,15 @@ public class Targets {
             throw TomException.notFound("target");
         }
         return changed;
+    }
+
+    private Candidate changed(Target present, TargetDraft draft, Viewer viewer) {
+        Candidate candidate = Candidate.forChange(present, draft, namesOf(present));
+        Set<Long> known = new HashSet<>(grants.ofSite());
+        known.addAll(grants.groupsIn(present.getAccessListId()));
+        grants.check(candidate, grants.grantable(viewer), known);
+        extras.check(candidate.extras(), candidate.errors);
+        return candidate;
     }
 
     /** Deletes the target and, through {@link TargetDeleted}, all that belongs to it. */
@@ -191,12 +236,6 @@ public class Targets {
         return present;
     }
 
-    private Map<String, String> defaultExtras() {
-        Map<String, String> defaults = new LinkedHashMap<>();
-        config.extraFields().forEach((key, field) -> field.defaultValue().ifPresent(value -> defaults.put(key, value)));
-        return defaults;
-    }
-
     private static void requireLogin(Viewer viewer) {
         if (!viewer.isLoggedIn() && !viewer.superuser()) {
             throw new TomException(401, "Not logged in", "Only people with an account create targets.", "Log in.");
@@ -220,6 +259,8 @@ public class Targets {
 
     private static Outcome taken() {
         return new Outcome(
-                null, new FieldErrors().add("name", "This name, or an alias, was taken by another target just now."));
+                null,
+                new FieldErrors().add("name", "This name, or an alias, was taken by another target just now."),
+                List.of());
     }
 }

@@ -30,11 +30,29 @@ public interface TargetsConfig {
     @WithDefault("10000")
     int countLimit();
 
+    /** When two targets are the same object: {@code FUZZY}, {@code EXACT} or {@code CONE}; a matcher bean wins over it. */
+    @WithDefault("FUZZY")
+    MatcherKind matcher();
+
+    /** How close positions are that are likely the same object, in seconds of arc, at most 3600; 0 does not compare them. */
+    @WithDefault("2")
+    double duplicateRadiusArcsec();
+
     /** Extra fields by key, e.g. {@code tom.targets.extra-fields.redshift.type=number}: in forms and filters. */
     Map<String, ExtraField> extraFields();
 
     /** Sites for visibility plots by code, when no facility brings its own: {@code tom.targets.sites.pic.name=…}. */
     Map<String, SitePlace> sites();
+
+    /** Matchers that the toolkit brings. */
+    enum MatcherKind {
+        /** Names are equal in any writing. */
+        FUZZY,
+        /** Names are equal to the letter. */
+        EXACT,
+        /** As fuzzy, and each place on the sky belongs to one target. */
+        CONE
+    }
 
     /** An extra field that every target may have. */
     interface ExtraField {

@@ -3,6 +3,7 @@ package org.tomtoolkit.targets.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.core.TomException;
@@ -15,6 +16,7 @@ import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.lists.TargetList;
 import org.tomtoolkit.targets.lists.TargetLists;
+import org.tomtoolkit.targets.match.Neighbour;
 
 /** What writing requests do. What the caller may not do to a target answers as if it were not there. */
 @ApplicationScoped
@@ -38,9 +40,25 @@ class TargetApiWrites {
         TargetDraft draft = drafts.forNew(body, viewer);
         List<String> listNames = listNames(body);
         body.errors().throwIfAny();
-        Target target = targets.create(draft, viewer);
-        putInto(target, listNames, viewer);
-        return answer(target, "The target was created.");
+        Targets.Outcome outcome = targets.createAll(List.of(draft), viewer).get(0);
+        outcome.errors().throwIfAny();
+        putInto(outcome.target(), listNames, viewer);
+        Map<String, Object> answer = answer(outcome.target(), "The target was created.");
+        if (!outcome.neighbours().isEmpty()) {
+            answer.put(
+                    "warnings",
+                    outcome.neighbours().stream().map(TargetApiWrites::warning).toList());
+        }
+        return answer;
+    }
+
+    private static Map<String, Object> warning(Neighbour near) {
+        Map<String, Object> warning = new LinkedHashMap<>();
+        warning.put("target", near.id());
+        warning.put("name", near.name());
+        warning.put("separation_arcsec", near.separationArcsec());
+        warning.put("text", "Only " + near.separationText() + " from “" + near.name() + "”: perhaps the same object.");
+        return warning;
     }
 
     Map<String, Object> change(long id, ApiBody body, Viewer viewer) {

@@ -28,7 +28,7 @@ public final class RowInsert {
     private final List<String> attributes;
 
     /**
-     * @param attributes in the order of the values of each row
+     * @param attributes in the order of the values of each row; the id may be one of them
      */
     public RowInsert(EntityManager entities, Class<?> entity, List<String> attributes) {
         this.entities = entities;
@@ -48,7 +48,11 @@ public final class RowInsert {
         EntityPersister persister = session.getFactory().getMappingMetamodel().getEntityDescriptor(entity);
         List<BasicValuedModelPart> columns = new ArrayList<>();
         for (String attribute : attributes) {
-            columns.add(persister.findAttributeMapping(attribute).asBasicValuedModelPart());
+            boolean isId = attribute.equals(persister.getIdentifierPropertyName());
+            columns.add(
+                    isId
+                            ? persister.getIdentifierMapping().asBasicValuedModelPart()
+                            : persister.findAttributeMapping(attribute).asBasicValuedModelPart());
         }
         try (PreparedStatement statement = connection.prepareStatement(statement(persister, columns))) {
             int waiting = 0;

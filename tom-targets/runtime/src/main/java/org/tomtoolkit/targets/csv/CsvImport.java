@@ -125,6 +125,12 @@ public class CsvImport {
             Row row = chunk.get(i);
             if (outcomes.get(i).isSaved()) {
                 report.created();
+                outcomes.get(i)
+                        .neighbours()
+                        .forEach(near -> report.note(
+                                row.line(),
+                                "Only " + near.separationText() + " from “" + near.name()
+                                        + "”: perhaps the same object."));
                 row.unknownGroups()
                         .forEach(name -> report.note(row.line(), "You belong to no group “" + name + "”: left out."));
             } else {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.form.FieldErrors;
+import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.bulk.RowInsert;
 
 /**
@@ -21,9 +22,18 @@ import org.tomtoolkit.targets.bulk.RowInsert;
 public class TargetExtras {
 
     private final EntityManager entities;
+    private final TargetsConfig config;
 
-    TargetExtras(EntityManager entities) {
+    TargetExtras(EntityManager entities, TargetsConfig config) {
         this.entities = entities;
+        this.config = config;
+    }
+
+    /** What a new target has that is given nothing else: the declared extra fields with a default. */
+    public Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        config.extraFields().forEach((key, field) -> field.defaultValue().ifPresent(value -> defaults.put(key, value)));
+        return defaults;
     }
 
     public List<TargetExtra> of(long targetId) {

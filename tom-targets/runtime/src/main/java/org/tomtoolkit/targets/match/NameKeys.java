@@ -32,6 +32,10 @@ public final class NameKeys {
 
     /** Lower case can be longer than what it was made from. */
     private static String limited(String key) {
-        return key.length() <= MAX_LENGTH ? key : key.substring(0, MAX_LENGTH);
+        if (key.length() <= MAX_LENGTH) {
+            return key;
+        }
+        boolean cutsOne = Character.isHighSurrogate(key.charAt(MAX_LENGTH - 1));
+        return key.substring(0, cutsOne ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
 }

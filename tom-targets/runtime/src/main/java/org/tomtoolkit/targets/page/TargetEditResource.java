@@ -13,13 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.function.Supplier;
+import java.util.List;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.Targets;
 
 /** Creating, changing and deleting a target. */
@@ -34,6 +36,9 @@ public class TargetEditResource {
 
         static native TemplateInstance delete(TargetDeleteView view);
     }
+
+    /** Button of somebody who was told of targets nearby. */
+    private static final String ANYWAY = "save_anyway";
 
     private final Targets targets;
     private final TargetFormPage page;
@@ -66,8 +71,7 @@ public class TargetEditResource {
     @POST
     @Path("/create/")
     public Response create() {
-        TargetInput input = new TargetInput(page.form(viewer.get()), submitted);
-        return save(null, input, () -> targets.create(input.draft(null), viewer.get()));
+        return save(null, new TargetInput(page.form(viewer.get()), submitted));
     }
 
     @GET
@@ -81,24 +85,36 @@ public class TargetEditResource {
     @Path("/{id:\\d{1,18}}/update/")
     public Response update(@PathParam("id") long id) {
         Target target = targets.get(id, viewer.get(), Action.CHANGE);
-        TargetInput input = new TargetInput(page.form(viewer.get()), submitted);
-        return save(target, input, () -> targets.update(id, input.draft(target), viewer.get()));
+        return save(target, new TargetInput(page.form(viewer.get()), submitted));
     }
 
-    private Response save(Target present, TargetInput input, Supplier<Target> service) {
-        if (input.form().isValid()) {
-            try {
-                Target saved = service.get();
-                flash.success(saved.getName() + " is saved.");
-                return Response.seeOther(URI.create("/targets/" + saved.getId() + "/"))
-                        .build();
-            } catch (ValidationException e) {
-                input.form().errors().addAll(e.errors());
+    private Response save(Target present, TargetInput input) {
+        Viewer who = viewer.get();
+        if (!input.form().isValid()) {
+            return form(400, page.refused(present, input, who));
+        }
+        TargetDraft draft = input.draft(present);
+        if (!"true".equals(submitted.text(ANYWAY))) {
+            Targets.Outcome found = present == null
+                    ? targets.checkAll(List.of(draft), who).get(0)
+                    : targets.check(present.getId(), draft, who);
+            if (found.errors().isEmpty() && !found.neighbours().isEmpty()) {
+                return form(409, page.near(present, input, found.neighbours()));
             }
         }
-        return Response.status(400)
-                .entity(Templates.form(page.of(present, input)))
-                .build();
+        try {
+            Target saved = present == null ? targets.create(draft, who) : targets.update(present.getId(), draft, who);
+            flash.success(saved.getName() + " is saved.");
+            return Response.seeOther(URI.create("/targets/" + saved.getId() + "/"))
+                    .build();
+        } catch (ValidationException e) {
+            input.form().errors().addAll(e.errors());
+            return form(400, page.refused(present, input, who));
+        }
+    }
+
+    private static Response form(int status, TargetFormView view) {
+        return Response.status(status).entity(Templates.form(view)).build();
     }
 
     @GET

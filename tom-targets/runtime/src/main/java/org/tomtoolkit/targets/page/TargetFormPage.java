@@ -19,6 +19,7 @@ import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.grants.NewTargetDefaults;
+import org.tomtoolkit.targets.match.Neighbour;
 import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.page.TargetFormView.AliasRow;
 import org.tomtoolkit.targets.page.TargetFormView.Section;
@@ -33,10 +34,12 @@ public class TargetFormPage {
 
     private final TargetForms forms;
     private final TargetRecords records;
+    private final LikelyTargets likely;
 
-    protected TargetFormPage(TargetForms forms, TargetRecords records) {
+    protected TargetFormPage(TargetForms forms, TargetRecords records, LikelyTargets likely) {
         this.forms = forms;
         this.records = records;
+        this.likely = likely;
     }
 
     Form form(Viewer viewer) {
@@ -115,6 +118,20 @@ public class TargetFormPage {
         return extra.getTime() != null ? extra.getTime() : extra.getValue();
     }
 
+    /** For what was submitted, with targets that are near. */
+    TargetFormView near(Target target, TargetInput input, List<Neighbour> near) {
+        return of(target, input)
+                .withLikely(near.stream()
+                        .map(other ->
+                                new TargetFormView.Likely(other.id(), other.name(), other.separationText() + " away"))
+                        .toList());
+    }
+
+    /** For what was submitted, with its errors and the targets whose names it takes. */
+    TargetFormView refused(Target target, TargetInput input, Viewer viewer) {
+        return of(target, input).withLikely(likely.byName(target, input, viewer));
+    }
+
     /** For what was submitted, with its errors. */
     TargetFormView of(Target target, TargetInput input) {
         BoundForm form = input.form();
@@ -145,7 +162,7 @@ public class TargetFormPage {
                 sections.add(new Section(heading, type(fields), fields));
             }
         });
-        return new TargetFormView(target, form, sections, aliases, tags, sharing, hasGroups);
+        return new TargetFormView(target, form, sections, aliases, tags, sharing, hasGroups, List.of());
     }
 
     private static String type(List<Field> fields) {

@@ -13,6 +13,7 @@ import org.tomtoolkit.targets.Target;
  * @param aliases rows for other names
  * @param tags rows for free keys and values
  * @param hasGroups whether there are groups to give it to
+ * @param likely targets there are that may be the same object
  */
 public record TargetFormView(
         Target target,
@@ -21,7 +22,15 @@ public record TargetFormView(
         List<AliasRow> aliases,
         List<TagRow> tags,
         List<Field> sharing,
-        boolean hasGroups) {
+        boolean hasGroups,
+        List<Likely> likely) {
+
+    /**
+     * A target that may be the same object.
+     *
+     * @param why e.g. {@code 0.84″ away}
+     */
+    public record Likely(long id, String name, String why) {}
 
     /**
      * Fields under a heading.
@@ -35,6 +44,16 @@ public record TargetFormView(
 
     /** A row with a tag. */
     public record TagRow(String key, String value, List<String> errors) {}
+
+    /** With targets that may be the same object. */
+    public TargetFormView withLikely(List<Likely> found) {
+        return new TargetFormView(target, form, sections, aliases, tags, sharing, hasGroups, List.copyOf(found));
+    }
+
+    /** Whether it would be saved if the person says that it is another object. */
+    public boolean mayBeSavedAnyway() {
+        return form.isValid() && !likely.isEmpty();
+    }
 
     public boolean isNew() {
         return target == null;
