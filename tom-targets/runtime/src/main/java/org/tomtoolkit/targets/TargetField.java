@@ -263,6 +263,16 @@ public enum TargetField {
         return Arrays.stream(values()).filter(f -> f.wireName.equals(name)).findFirst();
     }
 
+    /** Fields that a target of this kind must have. */
+    public static List<TargetField> required(TargetType type) {
+        return TargetRules.required(type);
+    }
+
+    /** Fields that elements of this scheme must have besides. */
+    public static List<TargetField> required(OrbitScheme scheme) {
+        return TargetRules.required(scheme);
+    }
+
     /** The field as part of a form: what it accepts and how it is called. */
     public Field formField() {
         Field field = Field.of(wireName, fieldType()).label(label);

@@ -39,6 +39,12 @@ class TargetsContributions {
 
     @Produces
     @Singleton
+    ApiEntry listApi() {
+        return new ApiEntry("targetlist", "/api/targetlist/");
+    }
+
+    @Produces
+    @Singleton
     ApiScope apiScope() {
         return new ApiScope(
                 "targets",

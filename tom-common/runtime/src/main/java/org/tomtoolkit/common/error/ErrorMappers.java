@@ -83,7 +83,11 @@ public class ErrorMappers {
         if (status >= 500) {
             return unexpected(e);
         }
-        return responses.of(ofStatus(status), request);
+        Response answer = responses.of(ofStatus(status), request);
+        String allow = status == 405 ? AllowedMethods.ofRequest() : "";
+        return allow.isEmpty()
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allow).build();
     }
 
     /** The framework says it like this when a form or an address is not encoded as it should be. */

@@ -33,7 +33,7 @@ final class ApiBody {
             }
             ApiBody body = new ApiBody(json);
             if (!json.isObject()) {
-                body.errors.add("Expected an object with the fields of a target.");
+                body.errors.add("Expected an object with fields.");
                 body.errors.throwIfAny();
             }
             return body;
@@ -55,6 +55,37 @@ final class ApiBody {
 
     boolean has(String field) {
         return json.hasNonNull(field);
+    }
+
+    /** A plain text; null when the body does not mention it. */
+    String text(String field) {
+        JsonNode value = json.get(field);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            errors.add(field, "Not a valid string.");
+            return null;
+        }
+        return value.asText();
+    }
+
+    /** A list of ids; empty when the body does not mention it. */
+    List<Long> ids(String field) {
+        JsonNode list = json.get(field);
+        List<Long> ids = new ArrayList<>();
+        if (list == null) {
+            return ids;
+        }
+        boolean good = list.isArray() && list.size() <= MAX_ITEMS;
+        for (JsonNode each : list) {
+            good = good && each.isIntegralNumber() && each.canConvertToLong();
+            ids.add(each.asLong());
+        }
+        if (!good) {
+            errors.add(field, "Expected a list of at most " + MAX_ITEMS + " ids.");
+        }
+        return ids;
     }
 
     /** Copies the plain fields into a draft. Numbers are JSON numbers or decimal texts, nothing sexagesimal. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
@@ -28,12 +30,14 @@ class TargetApiWrites {
     private final TargetDrafts drafts;
     private final TargetLists lists;
     private final TargetJson json;
+    private final TargetVersions versions;
 
-    TargetApiWrites(Targets targets, TargetDrafts drafts, TargetLists lists, TargetJson json) {
+    TargetApiWrites(Targets targets, TargetDrafts drafts, TargetLists lists, TargetJson json, TargetVersions versions) {
         this.targets = targets;
         this.drafts = drafts;
         this.lists = lists;
         this.json = json;
+        this.versions = versions;
     }
 
     Map<String, Object> create(ApiBody body, Viewer viewer) {
@@ -79,6 +83,19 @@ class TargetApiWrites {
             }
         }
         return save(id, body, draft, viewer);
+    }
+
+    /**
+     * Runs a change of the version that a caller has read.
+     *
+     * @param condition the header {@code If-Match}, null for any version
+     */
+    <T> T onlyIf(String condition, long id, Viewer viewer, Supplier<T> change) {
+        return TargetVersions.condition(condition)
+                .map(text -> versions.ifMatches(
+                        text, id, () -> json.of(get(id, viewer, Action.VIEW)), () -> Optional.ofNullable(change.get())))
+                .orElseGet(() -> Optional.ofNullable(change.get()))
+                .orElse(null);
     }
 
     void delete(long id, Viewer viewer) {

@@ -54,6 +54,12 @@ public class TargetList {
         this.modified = now;
     }
 
+    void change(String newName, Visibility newVisibility, Instant now) {
+        this.name = newName;
+        this.visibility = newVisibility;
+        this.modified = now;
+    }
+
     public Long getId() {
         return id;
     }

@@ -48,6 +48,23 @@ public class TargetLists {
         return query("1 = 1", viewer, Action.VIEW).setMaxResults(MAX_OFFERED).getResultList();
     }
 
+    /** Some of the lists that this viewer may see, by name. */
+    public List<TargetList> visible(Viewer viewer, int offset, int limit) {
+        return query("1 = 1", viewer, Action.VIEW)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many lists this viewer may see. */
+    public long count(Viewer viewer) {
+        AccessRule rule = rules.of(viewer, Action.VIEW, "l");
+        TypedQuery<Long> query =
+                entities.createQuery("select count(l) from TargetList l where " + rule.hql(), Long.class);
+        rule.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
     /** Lists with this target that the viewer may see, by name. */
     public List<TargetList> with(long targetId, Viewer viewer) {
         return query(
@@ -82,17 +99,78 @@ public class TargetLists {
 
     @Transactional
     public TargetList create(String name, Visibility visibility, Viewer viewer) {
-        String plain = name.strip();
         if (!viewer.isLoggedIn() && !viewer.superuser()) {
             throw new TomException(401, "Not logged in", "Only people with an account make lists.", "Log in.");
         }
+        TargetList list = new TargetList(
+                checked(name), visibility, viewer.userId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        entities.persist(list);
+        return list;
+    }
+
+    private static String checked(String name) {
+        String plain = name == null ? "" : name.strip();
         if (plain.isEmpty() || plain.length() > MAX_NAME) {
             throw ValidationException.at("name", "A list needs a name of at most " + MAX_NAME + " characters.");
         }
-        TargetList list =
-                new TargetList(plain, visibility, viewer.userId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        entities.persist(list);
+        return plain;
+    }
+
+    /**
+     * Changes name and visibility.
+     *
+     * @throws TomException 404 when there is no such list that the viewer may change
+     */
+    @Transactional
+    public TargetList change(long id, String name, Visibility visibility, Viewer viewer) {
+        TargetList list = find(id, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
+        list.change(checked(name), visibility, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         return list;
+    }
+
+    /**
+     * Deletes a list; its targets stay.
+     *
+     * @throws TomException 404 when there is no such list that the viewer may delete
+     */
+    @Transactional
+    public void delete(long id, Viewer viewer) {
+        find(id, viewer, Action.DELETE).orElseThrow(() -> TomException.notFound("target list"));
+        entities.createQuery("delete from TargetListMember m where m.listId = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        entities.createQuery("delete from TargetList l where l.id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /**
+     * Takes targets out of a list; those that are not in it are passed over.
+     *
+     * @return how many were taken out
+     * @throws TomException 404 when there is no such list that the viewer may change
+     */
+    @Transactional
+    public int remove(long listId, Collection<Long> targetIds, Viewer viewer) {
+        find(listId, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
+        if (targetIds.isEmpty()) {
+            return 0;
+        }
+        return entities.createQuery("delete from TargetListMember m where m.listId = ?1 and m.targetId in ?2")
+                .setParameter(1, listId)
+                .setParameter(2, targetIds)
+                .executeUpdate();
+    }
+
+    /** How many targets in a list this viewer may see. */
+    public long members(long listId, Viewer viewer) {
+        AccessRule rule = targets.rule(viewer, Action.VIEW, "t");
+        TypedQuery<Long> query = entities.createQuery(
+                "select count(t) from Target t join TargetListMember m on m.targetId = t.id where m.listId = :listId"
+                        + " and " + rule.hql(),
+                Long.class);
+        rule.parameters().forEach(query::setParameter);
+        return query.setParameter("listId", listId).getSingleResult();
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.tomtoolkit.targets.search;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * In which order a list stands. Each is an order of an index, so that a page costs the same wherever it stands.
  *
@@ -28,12 +31,14 @@ public enum TargetOrder {
 
     /** The order a query string asks for, newest first otherwise. */
     public static TargetOrder of(String parameter) {
-        for (TargetOrder order : values()) {
-            if (order.parameter.equals(parameter)) {
-                return order;
-            }
-        }
-        return NEWEST;
+        return find(parameter).orElse(NEWEST);
+    }
+
+    /** The order with this text in a query string. */
+    public static Optional<TargetOrder> find(String parameter) {
+        return Arrays.stream(values())
+                .filter(order -> order.parameter.equals(parameter))
+                .findFirst();
     }
 
     /** Ids grow with time, so they stand for it. */

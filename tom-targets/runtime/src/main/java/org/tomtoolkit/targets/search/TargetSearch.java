@@ -115,8 +115,14 @@ public class TargetSearch {
 
     /** Whole targets by offset, oldest first, detached. */
     public List<Target> list(TargetFilter filter, Viewer viewer, int offset, int size) {
+        return list(filter, viewer, TargetOrder.OLDEST, offset, size);
+    }
+
+    /** Whole targets by offset, detached. */
+    public List<Target> list(TargetFilter filter, Viewer viewer, TargetOrder order, int offset, int size) {
         Condition condition = visible(filter, viewer);
-        return detached(query("from Target t where " + condition.hql() + " order by t.id", condition, Target.class)
+        String hql = "from Target t where " + condition.hql() + " order by " + order.orderBy(false);
+        return detached(query(hql, condition, Target.class)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList());
