@@ -44,6 +44,12 @@ public interface TargetsConfig {
     /** Sites for visibility plots by code, when no facility brings its own: {@code tom.targets.sites.pic.name=…}. */
     Map<String, SitePlace> sites();
 
+    /** The page that selects targets for coming nights. */
+    Selection selection();
+
+    /** The map of the sky and finder charts. */
+    SkyMap sky();
+
     /** Matchers that the toolkit brings. */
     enum MatcherKind {
         /** Names are equal in any writing. */
@@ -52,6 +58,31 @@ public interface TargetsConfig {
         EXACT,
         /** As fuzzy, and each place on the sky belongs to one target. */
         CONE
+    }
+
+    /** The page that selects targets for coming nights. */
+    interface Selection {
+        /** Most targets that one look at the page takes in; of more, the first by name. */
+        @WithDefault("2000")
+        int targets();
+
+        /** Columns beside its own: names of fields, e.g. {@code distance}, and keys of extras and tags. */
+        Optional<List<String>> columns();
+    }
+
+    /** The map of the sky and finder charts. */
+    interface SkyMap {
+        /** Most points of the map; of more targets a part is drawn, evenly by age, and the map says so. */
+        @WithDefault("100000")
+        int points();
+
+        /** Host with an image survey for finder charts, e.g. {@code https://alasky.cds.unistra.fr}; images of it may then be shown. */
+        Optional<String> surveyHost();
+
+        /** Path of an image there; {@code RA}, {@code DEC} and {@code FOV} in braces stand for degrees. */
+        @WithDefault(
+                "/hips-image-services/hips2fits?hips=CDS%2FP%2FDSS2%2Fcolor&width=600&height=600&projection=TAN&format=jpg&ra={RA}&dec={DEC}&fov={FOV}")
+        String surveyPath();
     }
 
     /** An extra field that every target may have. */

@@ -33,6 +33,18 @@ class TargetsContributions {
 
     @Produces
     @Singleton
+    NavItem selection() {
+        return NavItem.inMenu(MENU, 13, "Select for a night", "/targets/targetselection/");
+    }
+
+    @Produces
+    @Singleton
+    NavItem skyMap() {
+        return NavItem.inMenu(MENU, 14, "Map of the sky", "/targets/sky/");
+    }
+
+    @Produces
+    @Singleton
     ApiEntry api() {
         return new ApiEntry("targets", "/api/targets/");
     }

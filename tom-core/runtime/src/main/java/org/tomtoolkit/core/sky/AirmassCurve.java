@@ -105,18 +105,40 @@ public final class AirmassCurve {
      * @return empty when every sample is blank
      */
     public Optional<Span> span() {
+        return span(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * First, best and last visible sample of a part of the window, a night for instance.
+     *
+     * @param from begin of the part, included
+     * @param until end of the part, left out
+     * @return empty when every sample of it is blank
+     */
+    public Optional<Span> span(Instant from, Instant until) {
+        return span(Times.mjd(from), Times.mjd(until));
+    }
+
+    private Optional<Span> span(double fromMjd, double untilMjd) {
         int first = -1;
         int last = -1;
         int best = -1;
+        double days = 0;
         for (int i = 0; i < airmass.length; i++) {
-            if (Double.isNaN(airmass[i])) {
+            double time = grid.mjdUtc(i);
+            if (Double.isNaN(airmass[i]) || time < fromMjd || time >= untilMjd) {
                 continue;
             }
+            days += first >= 0 && last == i - 1 ? time - grid.mjdUtc(last) : 0;
             first = first < 0 ? i : first;
             best = best < 0 || airmass[i] < airmass[best] ? i : best;
             last = i;
         }
-        return first < 0 ? Optional.empty() : Optional.of(new Span(time(first), time(best), time(last), airmass[best]));
+        if (first < 0) {
+            return Optional.empty();
+        }
+        Duration observable = Duration.ofMillis(Math.round(days * Times.SECONDS_PER_DAY * 1000));
+        return Optional.of(new Span(time(first), time(best), time(last), airmass[best], observable));
     }
 
     /**
@@ -126,9 +148,10 @@ public final class AirmassCurve {
      * @param best time of the lowest airmass
      * @param last time of the last visible sample
      * @param minAirmass the lowest airmass
+     * @param observable time between visible samples that follow each other: daylight and other gaps are left out
      * @since 1.0
      */
-    public record Span(Instant first, Instant best, Instant last, double minAirmass) {
+    public record Span(Instant first, Instant best, Instant last, double minAirmass, Duration observable) {
 
         /**
          * From the first to the last visible sample, gaps included.

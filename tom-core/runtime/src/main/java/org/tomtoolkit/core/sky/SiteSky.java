@@ -218,10 +218,19 @@ public final class SiteSky {
     }
 
     double[] sinAltitudes(ApparentTrack track) {
+        return sinAltitudes(track, Double.POSITIVE_INFINITY);
+    }
+
+    /** As above; NaN where the Sun stands higher than this. */
+    double[] sinAltitudes(ApparentTrack track, double highestSunDeg) {
         requireOwn(track);
         double[] result = new double[grid.size()];
         double[] v = new double[3];
         for (int i = 0; i < result.length; i++) {
+            if (sunAltitudesDeg != null && sunAltitudesDeg[i] > highestSunDeg) {
+                result[i] = Double.NaN;
+                continue;
+            }
             toHourAngle(track, i, v);
             double up = cosLatitude * v[0] + sinLatitude * v[2];
             result[i] = up / Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);

@@ -1,6 +1,8 @@
 package org.tomtoolkit.core.sky;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * When targets can be observed from a set of sites. Made once per window; then asked for as many targets as one likes: what
@@ -34,6 +36,15 @@ public final class Visibility {
     }
 
     /**
+     * What was asked for.
+     *
+     * @return window, step and limits
+     */
+    public VisibilityRequest request() {
+        return request;
+    }
+
+    /**
      * The times.
      *
      * @return the grid
@@ -63,11 +74,28 @@ public final class Visibility {
         return skies.stream().map(sky -> curve(sky, track)).toList();
     }
 
+    /**
+     * Looks at many targets at once, on all processors: what one wants to know of each is taken from its curves, which are
+     * then forgotten, so that a thousand targets need no more memory than a few.
+     *
+     * @param paths the targets
+     * @param use what to take from the curves of a target (one per site, in the order of the sites); called from several
+     *     threads
+     * @param <T> what is taken
+     * @return one answer per target, in their order
+     */
+    public <T> List<T> each(List<? extends SkyPath> paths, BiFunction<SkyPath, List<AirmassCurve>, T> use) {
+        return IntStream.range(0, paths.size())
+                .parallel()
+                .mapToObj(i -> use.apply(paths.get(i), curves(paths.get(i))))
+                .toList();
+    }
+
     private AirmassCurve curve(SiteSky sky, ApparentTrack track) {
-        double[] airmass = sky.airmasses(track);
+        double[] airmass = sky.sinAltitudes(track, request.sunAltitudeDeg());
         for (int i = 0; i < airmass.length; i++) {
-            boolean visible = airmass[i] < request.airmassLimit() && sky.sunAltitudeDeg(i) <= request.sunAltitudeDeg();
-            airmass[i] = visible ? airmass[i] : Double.NaN;
+            double value = AltAz.airmass(airmass[i]);
+            airmass[i] = value < request.airmassLimit() ? value : Double.NaN;
         }
         return new AirmassCurve(sky.site(), grid, airmass);
     }

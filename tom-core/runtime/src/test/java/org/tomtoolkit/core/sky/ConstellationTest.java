@@ -3,6 +3,9 @@ package org.tomtoolkit.core.sky;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -33,6 +36,26 @@ class ConstellationTest {
     })
     void a_position_lies_in_its_constellation(double ra, double dec, String name) {
         assertEquals(name, Constellation.of(new SkyPosition(ra, dec)).name());
+    }
+
+    /** The table was written once by astropy, which has the boundaries from another source and precesses otherwise. */
+    @Test
+    void a_thousand_random_positions_lie_where_astropy_finds_them() throws IOException {
+        int lines = 0;
+        try (InputStream table = ConstellationTest.class.getResourceAsStream("constellations.csv")) {
+            for (String line : new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                String[] parts = line.split(",");
+                SkyPosition position = new SkyPosition(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+                assertEquals(parts[2], Constellation.of(position).abbreviation(), line);
+                lines++;
+            }
+        }
+        assertEquals(1000, lines);
     }
 
     @Test

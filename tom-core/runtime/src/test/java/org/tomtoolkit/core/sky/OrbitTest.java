@@ -138,6 +138,37 @@ class OrbitTest {
         }
     }
 
+    /** True anomaly and distance of near-parabolic orbits, Meeus 1998, Astronomical Algorithms, chapters 34 and 35. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.487469, 1.0, 112.5642, 66.78862, 2.133911",
+        "0.921326, 1.0, 138.4783, 102.74426, 2.364192",
+        "0.1, 0.987, 254.9, 164.50029, 4.063777",
+        "0.123456, 0.99997, -30.47, 221.91190, 0.965053",
+        "3.363943, 1.05731, 1237.1, 109.40598, 10.668551",
+        "0.5871018, 0.9672746, 20, 52.85331, 0.729116",
+        "0.5871018, 0.9672746, 0, 0, 0.5871018"
+    })
+    void orbits_agree_with_published_examples(double q, double e, double days, double anomaly, double distance) {
+        double[] place = UniversalKepler.position(Conic.GAUSS_K * days, q, e);
+        double found = Math.toDegrees(Math.atan2(place[1], place[0]));
+        assertEquals(anomaly, found < 0 ? found + 360 : found, 1e-5);
+        assertEquals(distance, Math.hypot(place[0], place[1]), 1e-6);
+    }
+
+    /** Comet Encke on 1990 October 6.0 TD, Meeus 1998, example 33.b: right ascension 10h34m14.2s, declination +19°09′31″. */
+    @Test
+    void comet_encke_stands_where_it_was_published() {
+        Orbit encke = new CometOrbit(48192.54502, 0.3308858, 0.8502196, 186.23352, 334.75006, 11.94524);
+        Ephemeris seen = encke.ephemeris(Times.utcOfTt(48170.0));
+        assertEquals(
+                0,
+                seen.position().separationDeg(SkyPosition.parse("10:34:14.2", "+19:09:31")) * 3600,
+                1.5,
+                "arcseconds");
+        assertEquals(0.8243689, seen.geocentricAu(), 1e-4, "published without the way made in seven minutes");
+    }
+
     @Test
     void energy_and_area_are_kept_along_every_conic() {
         for (double e : new double[] {0, 0.3, 0.9, 0.999, 1, 1.001, 1.5, 8}) {

@@ -76,10 +76,42 @@ class VisibilityTest {
         assertEquals(Instant.parse("2025-06-01T05:00:00Z"), m10.best());
         assertEquals(Instant.parse("2025-06-01T08:50:00Z"), m10.last());
         assertEquals(Duration.ofMinutes(450), m10.duration());
+        assertEquals(Duration.ofMinutes(450), m10.observable());
         assertEquals(1.1, m10.minAirmass(), 0.05);
         assertFalse(curve(SILLA, at(83.63308, 22.0145), JUNE, Duration.ofHours(24), 2)
                 .span()
                 .isPresent());
+    }
+
+    /** Seen in the morning of one night and again in the evening of the next: the day in between does not count. */
+    @Test
+    void the_observable_time_leaves_daylight_out_and_a_night_has_its_own_span() {
+        AirmassCurve m83 = curve(SILLA, M83, JUNE, Duration.ofHours(24), 2);
+        AirmassCurve.Span day = m83.span().orElseThrow();
+        assertEquals(Duration.ofMinutes(23 * 60 + 50), day.duration());
+        assertEquals(Duration.ofMinutes(10L * (m83.visibleCount() - 2)), day.observable());
+        SiteNight night = SiteNight.from(SILLA, JUNE, 1).get(0);
+        AirmassCurve.Span first = m83.span(night.from(), night.until()).orElseThrow();
+        assertEquals(JUNE, first.first());
+        assertEquals(Instant.parse("2025-06-01T06:20:00Z"), first.last());
+        assertEquals(first.duration(), first.observable());
+        assertTrue(m83.span(Instant.parse("2025-06-01T10:00:00Z"), Instant.parse("2025-06-01T20:00:00Z"))
+                .isEmpty());
+    }
+
+    @Test
+    void many_targets_at_once_give_what_each_gives_alone() {
+        VisibilityRequest day = VisibilityRequest.between(JUNE, JUNE.plus(Duration.ofDays(1)));
+        Visibility night = Visibility.of(List.of(SILLA, SIDING_SPRING), day);
+        List<SkyPath> paths = List.of(M83, at(83.63308, 22.0145), new CometOrbit(60_827.5, 1.25, 0.9, 180, 100, 20));
+        List<List<AirmassCurve>> together = night.each(paths, (path, curves) -> curves);
+        for (int i = 0; i < paths.size(); i++) {
+            for (int site = 0; site < 2; site++) {
+                assertArrayEquals(
+                        night.curves(paths.get(i)).get(site).airmass(),
+                        together.get(i).get(site).airmass());
+            }
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ public class PlanPage {
                     choices(),
                     keys,
                     note,
-                    address(target, request),
+                    charts(target, request, site(query)),
                     plans.nights(target, request));
         } catch (ValidationException e) {
             BoundForm form = PlanRequest.FORM.bind(query);
@@ -70,12 +70,28 @@ public class PlanPage {
                 .toList();
     }
 
-    private static String address(Target target, PlanRequest request) {
-        List<String> parts = new ArrayList<>();
-        parts.add("start=" + RemoteRequest.encode(request.start().toString()));
-        parts.add("end=" + RemoteRequest.encode(request.end().toString()));
-        parts.add("limit=" + request.limit());
-        request.siteKeys().forEach(key -> parts.add("site=" + RemoteRequest.encode(key)));
-        return "/targets/" + target.getId() + "/airmass.json?" + String.join("&", parts);
+    /** The site of the altitude chart: the one asked for, the first of those chosen otherwise. */
+    private String site(MultivaluedMap<String, String> query) {
+        String asked = query.getFirst("night");
+        List<Sites.Choice> chosen = sites.of(query.getOrDefault("site", List.of()));
+        return chosen.stream()
+                .map(Sites.Choice::key)
+                .filter(key -> key.equals(asked))
+                .findFirst()
+                .orElse(chosen.isEmpty() ? "" : chosen.get(0).key());
+    }
+
+    private static PlanView.Charts charts(Target target, PlanRequest request, String site) {
+        String base = "/targets/" + target.getId() + "/";
+        String window = "?start=" + RemoteRequest.encode(request.start().toString()) + "&end="
+                + RemoteRequest.encode(request.end().toString()) + "&limit=" + request.limit();
+        List<String> keys = new ArrayList<>();
+        request.siteKeys().forEach(key -> keys.add("&site=" + RemoteRequest.encode(key)));
+        return new PlanView.Charts(
+                base + "airmass.json" + window + String.join("", keys),
+                site.isEmpty() ? "" : base + "night.json" + window + "&site=" + RemoteRequest.encode(site),
+                site,
+                base + "moon.json" + window,
+                target.isSidereal() ? "" : base + "path.json" + window);
     }
 }

@@ -77,6 +77,21 @@ record PlanRequest(Instant start, Instant end, double limit, List<String> siteKe
         return texts;
     }
 
+    private static final Duration FINEST = Duration.ofMinutes(2);
+    private static final int FINE_SAMPLES = 720;
+
+    /** Distance of the samples of a chart of one site. */
+    Duration fineStep() {
+        Duration even = Duration.between(start, end).dividedBy(FINE_SAMPLES);
+        return even.compareTo(FINEST) < 0 ? FINEST : even;
+    }
+
+    /** End of charts that make sense over weeks only. */
+    Instant monthEnd() {
+        Instant month = start.plus(Duration.ofDays(30));
+        return month.isAfter(end) ? month : end;
+    }
+
     VisibilityRequest visibility() {
         return VisibilityRequest.between(start, end).withAirmassLimit(limit);
     }

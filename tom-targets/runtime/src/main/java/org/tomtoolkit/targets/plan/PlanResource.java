@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.tomtoolkit.common.session.CurrentViewer;
+import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.permission.Action;
+import org.tomtoolkit.core.sky.SkyPath;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.Targets;
 
@@ -44,7 +46,7 @@ public class PlanResource {
     @Produces(MediaType.TEXT_HTML)
     public Response plan(@PathParam("id") long id, @Context UriInfo uri) {
         PlanView view = page.view(target(id), uri.getQueryParameters());
-        return Response.status(view.data() == null ? 400 : 200)
+        return Response.status(view.charts() == null ? 400 : 200)
                 .entity(Templates.plan(view))
                 .build();
     }
@@ -55,6 +57,39 @@ public class PlanResource {
     public AirmassData airmass(@PathParam("id") long id, @Context UriInfo uri) {
         Target target = target(id);
         return plans.airmass(target, PlanRequest.read(uri.getQueryParameters(), Instant.now()));
+    }
+
+    /** Altitude, twilights and Moon at the first of the sites asked for. */
+    @GET
+    @Path("/{id:\\d{1,18}}/night.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public NightData night(@PathParam("id") long id, @Context UriInfo uri) {
+        Target target = target(id);
+        return plans.night(target, PlanRequest.read(uri.getQueryParameters(), Instant.now()));
+    }
+
+    /** The Moon's distance and phase over the coming weeks. */
+    @GET
+    @Path("/{id:\\d{1,18}}/moon.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public MoonData moon(@PathParam("id") long id, @Context UriInfo uri) {
+        Target target = target(id);
+        PlanRequest request = PlanRequest.read(uri.getQueryParameters(), Instant.now());
+        return MoonData.of(path(target), request.start(), request.monthEnd());
+    }
+
+    /** The way over the sky in the coming weeks. */
+    @GET
+    @Path("/{id:\\d{1,18}}/path.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public PathData path(@PathParam("id") long id, @Context UriInfo uri) {
+        Target target = target(id);
+        PlanRequest request = PlanRequest.read(uri.getQueryParameters(), Instant.now());
+        return PathData.of(path(target), request.start(), request.monthEnd());
+    }
+
+    private static SkyPath path(Target target) {
+        return TargetPaths.of(target).orElseThrow(() -> TomException.notFound("position of this target"));
     }
 
     private Target target(long id) {

@@ -8,7 +8,7 @@ import org.tomtoolkit.core.form.Choice;
  * What the plan tab shows.
  *
  * @param note why there is nothing to plan, {@code ""} when there is
- * @param data address of the plot's data, null when the form has errors
+ * @param charts addresses of what the charts draw, null when the form has errors
  */
 public record PlanView(
         long targetId,
@@ -16,8 +16,17 @@ public record PlanView(
         List<Choice> sites,
         List<String> chosen,
         String note,
-        String data,
+        Charts charts,
         List<TargetPlans.Night> nights) {
+
+    /**
+     * Addresses of what the charts draw.
+     *
+     * @param night of the altitude at one site, {@code ""} without a site
+     * @param site key of that site
+     * @param path of the path over the sky, {@code ""} for what does not move
+     */
+    public record Charts(String airmass, String night, String site, String moon, String path) {}
 
     public boolean isChosen(String key) {
         return chosen.isEmpty() || chosen.contains(key);

@@ -1,7 +1,6 @@
 package org.tomtoolkit.targets.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.sky.AirmassCurve;
 import org.tomtoolkit.core.sky.SkyPath;
 import org.tomtoolkit.core.sky.Visibility;
@@ -44,6 +44,18 @@ class TargetPlans {
         return nights;
     }
 
+    /**
+     * The night at the first of the sites.
+     *
+     * @throws TomException 404 without such a site or a position
+     */
+    NightData night(Target target, PlanRequest request) {
+        SkyPath path = TargetPaths.of(target).orElseThrow(() -> TomException.notFound("position of this target"));
+        Sites.Choice site =
+                sites.of(request.siteKeys()).stream().findFirst().orElseThrow(() -> TomException.notFound("site"));
+        return NightData.of(site.label(), site.site(), path, request);
+    }
+
     private interface Use {
         void on(Sites.Choice choice, AirmassCurve curve);
     }
@@ -74,7 +86,7 @@ class TargetPlans {
                 text(seen.best()),
                 text(seen.last()),
                 String.format(Locale.ROOT, "%.2f", seen.minAirmass()),
-                hours(curve));
+                hours(seen));
     }
 
     private static String text(Instant time) {
@@ -82,9 +94,7 @@ class TargetPlans {
     }
 
     /** Time it is really visible, daylight between two nights left out. */
-    private static String hours(AirmassCurve curve) {
-        Duration step = Duration.between(curve.time(0), curve.time(Math.min(1, curve.size() - 1)));
-        double hours = curve.visibleCount() * step.toMillis() / 3_600_000.0;
-        return String.format(Locale.ROOT, "%.1f", hours);
+    private static String hours(AirmassCurve.Span seen) {
+        return String.format(Locale.ROOT, "%.1f", seen.observable().toMinutes() / 60.0);
     }
 }
