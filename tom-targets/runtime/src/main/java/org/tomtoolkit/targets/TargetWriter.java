@@ -70,14 +70,20 @@ class TargetWriter {
     private void insert(List<Candidate> good, Map<String, String> defaultExtras) {
         inserts.insert(good.stream().map(candidate -> candidate.target).toList());
         Map<Long, List<String>> aliases = new LinkedHashMap<>();
+        Map<Long, List<String>> allNames = new LinkedHashMap<>();
         Map<Long, Map<String, String>> allExtras = new LinkedHashMap<>();
         for (Candidate candidate : good) {
-            aliases.put(candidate.target.getId(), candidate.aliases());
-            Map<String, String> all = new LinkedHashMap<>(defaultExtras);
-            all.putAll(candidate.extras());
-            allExtras.put(candidate.target.getId(), all);
+            List<String> mine = candidate.aliases();
+            aliases.put(candidate.target.getId(), mine);
+            List<String> all = new ArrayList<>(mine);
+            all.add(candidate.target.getName());
+            allNames.put(candidate.target.getId(), all);
+            Map<String, String> given = new LinkedHashMap<>(defaultExtras);
+            given.putAll(candidate.extras());
+            allExtras.put(candidate.target.getId(), given);
         }
         names.add(aliases);
+        names.index().add(allNames);
         extras.add(allExtras);
         good.forEach(candidate -> created(candidate.target));
     }
@@ -105,18 +111,22 @@ class TargetWriter {
         if (target == null) {
             return null;
         }
+        names.index().during(List.of(id), () -> change(target, candidate, accessListId));
+        events.fire(new TargetUpdated(id, target.getName()));
+        return target;
+    }
+
+    private Target change(Target target, Candidate candidate, Long accessListId) {
         target.copyFrom(candidate.target);
         target.setNameKey(names.key(target.getName()));
         target.setAccessListId(accessListId);
         target.setModified(Instant.now().truncatedTo(ChronoUnit.MILLIS));
         if (candidate.draft.aliases() != null) {
-            names.replace(id, candidate.aliases());
+            names.replace(target.getId(), candidate.aliases());
         }
         if (candidate.draft.extras() != null) {
-            extras.replace(id, candidate.extras());
+            extras.replace(target.getId(), candidate.extras());
         }
-        entities.flush();
-        events.fire(new TargetUpdated(id, target.getName()));
         return target;
     }
 
@@ -124,6 +134,7 @@ class TargetWriter {
     public void delete(Target target) {
         events.fire(new TargetDeleted(target.getId(), target.getName()));
         entities.flush();
+        names.index().remove(target.getId());
         entities.createQuery("delete from Target t where t.id = ?1")
                 .setParameter(1, target.getId())
                 .executeUpdate();

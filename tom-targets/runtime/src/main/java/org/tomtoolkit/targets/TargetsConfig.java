@@ -38,6 +38,13 @@ public interface TargetsConfig {
     @WithDefault("2")
     double duplicateRadiusArcsec();
 
+    /**
+     * With up to so many targets a search finds a text anywhere in a name or alias; with more, where a part of the name
+     * begins: after a blank or sign, and where letters and digits meet.
+     */
+    @WithDefault("20000")
+    int searchAnywhereUpTo();
+
     /** Extra fields by key, e.g. {@code tom.targets.extra-fields.redshift.type=number}: in forms and filters. */
     Map<String, ExtraField> extraFields();
 

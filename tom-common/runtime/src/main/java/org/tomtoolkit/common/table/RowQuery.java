@@ -12,9 +12,7 @@ import org.tomtoolkit.core.permission.AccessRule;
  * @param id expression of the row's id, unique in the table, e.g. {@code t.id}
  * @param where conditions that all hold, with named parameters
  * @param filtered whether anything but permission narrows the rows
- * @param enough a condition that an index serves and that implies {@code where} while nothing is filtered: when it alone
- *     finds more rows than are counted, counting ends there; {@code ""} for none
- * @param enoughOrder order of that index
+ * @param enough another way to some of the rows, null for none
  * @since 1.0
  */
 public record RowQuery<R>(
@@ -25,13 +23,23 @@ public record RowQuery<R>(
         String where,
         Map<String, Object> parameters,
         boolean filtered,
-        String enough,
-        String enoughOrder) {
+        Enough enough) {
+
+    /**
+     * Rows that are all among those of the query and that an index finds quickly in this order: when there are more of them
+     * than are counted, counting ends there.
+     *
+     * @param from like that of the query, with the same alias
+     * @param where conditions that all hold, with named parameters, permission included
+     * @param order of that index
+     * @since 1.0
+     */
+    public record Enough(String from, String where, Map<String, Object> parameters, String order) {}
 
     /** All rows of {@code from}; the id is that of its first alias. */
     public static <R> RowQuery<R> of(Class<R> type, String select, String from) {
         String alias = from.strip().split("\\s+")[1];
-        return new RowQuery<>(type, select, from, alias + ".id", "1 = 1", Map.of(), false, "", "");
+        return new RowQuery<>(type, select, from, alias + ".id", "1 = 1", Map.of(), false, null);
     }
 
     /** Only rows for which this holds, because somebody asked for them. */
@@ -50,12 +58,15 @@ public record RowQuery<R>(
     }
 
     /**
-     * With a quick condition under which every row may be seen, e.g. that it is public.
+     * With a quick way to some of the rows, for counting.
      *
-     * @param order of the index that serves it, e.g. {@code t.visibility, t.id}
+     * @param otherFrom like that of this query, with the same alias
+     * @param some query whose conditions hold for those rows
+     * @param order of the index that finds them
      */
-    public RowQuery<R> enough(String condition, String order) {
-        return new RowQuery<>(type, select, from, id, where, parameters, filtered, condition, order);
+    public RowQuery<R> enough(String otherFrom, RowQuery<R> some, String order) {
+        Enough quick = new Enough(otherFrom, some.where, some.parameters, order);
+        return new RowQuery<>(type, select, from, id, where, parameters, filtered, quick);
     }
 
     private RowQuery<R> and(String condition, Map<String, Object> named, boolean nowFiltered) {
@@ -69,7 +80,6 @@ public record RowQuery<R>(
                 where + " and (" + condition + ")",
                 all,
                 nowFiltered,
-                nowFiltered ? "" : enough,
-                enoughOrder);
+                null);
     }
 }

@@ -52,20 +52,22 @@ class TableRows {
 
     /** How many there are, but not counting further than one past the limit. */
     long count(RowQuery<?> query, int limit) {
-        if (!query.enough().isEmpty()) {
-            long some = count(query, query.enough(), query.enoughOrder(), Map.of(), limit);
+        RowQuery.Enough enough = query.enough();
+        if (enough != null) {
+            long some = count(query.id(), enough, limit);
             if (some > limit) {
                 return some;
             }
         }
-        return count(query, query.where(), query.id(), query.parameters(), limit);
+        return count(
+                query.id(), new RowQuery.Enough(query.from(), query.where(), query.parameters(), query.id()), limit);
     }
 
     /** HQL limits only what has an order. */
-    private long count(RowQuery<?> query, String where, String order, Map<String, Object> parameters, int limit) {
-        String some = "select " + query.id() + " as id from " + query.from() + " where " + where + " order by " + order
-                + " limit " + (limit + 1);
-        return bound(entities.createQuery("select count(*) from (" + some + ") s", Long.class), parameters)
+    private long count(String id, RowQuery.Enough rows, int limit) {
+        String some = "select " + id + " as id from " + rows.from() + " where " + rows.where() + " order by "
+                + rows.order() + " limit " + (limit + 1);
+        return bound(entities.createQuery("select count(*) from (" + some + ") s", Long.class), rows.parameters())
                 .getSingleResult();
     }
 

@@ -14,7 +14,6 @@ import org.tomtoolkit.core.permission.SubjectKind;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.extras.TargetExtra;
-import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.names.TargetName;
 
 /** Targets as JSON: three queries for a page, however many targets there are on it. */
@@ -22,11 +21,9 @@ import org.tomtoolkit.targets.names.TargetName;
 class TargetJson {
 
     private final EntityManager entities;
-    private final TargetExtras extras;
 
-    TargetJson(EntityManager entities, TargetExtras extras) {
+    TargetJson(EntityManager entities) {
         this.entities = entities;
-        this.extras = extras;
     }
 
     /** A group or list as the API names it. */
@@ -39,7 +36,7 @@ class TargetJson {
     List<Map<String, Object>> of(List<Target> targets) {
         List<Long> ids = targets.stream().map(Target::getId).toList();
         Map<Long, List<Named>> allNames = names(ids);
-        Map<Long, List<TargetExtra>> allExtras = extras.of(ids);
+        Map<Long, List<Map<String, Object>>> allExtras = extras(ids);
         Map<Long, List<Named>> groups = groups(targets);
         List<Map<String, Object>> objects = new ArrayList<>();
         for (Target target : targets) {
@@ -53,10 +50,10 @@ class TargetJson {
     }
 
     private static Map<String, Object> object(
-            Target target, List<Named> names, List<TargetExtra> extras, List<Named> groups) {
+            Target target, List<Named> names, List<Map<String, Object>> extras, List<Named> groups) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", target.getId());
-        json.put("targetextra_set", extras.stream().map(TargetJson::of).toList());
+        json.put("targetextra_set", extras);
         json.put("aliases", names);
         json.put("name", target.getName());
         json.put("type", target.getType().name());
@@ -76,10 +73,14 @@ class TargetJson {
     }
 
     static Map<String, Object> of(TargetExtra extra) {
+        return extra(extra.getId(), extra.getKey(), extra.getValue());
+    }
+
+    private static Map<String, Object> extra(Object id, Object key, Object value) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", extra.getId());
-        json.put("key", extra.getKey());
-        json.put("value", extra.getValue());
+        json.put("id", id);
+        json.put("key", key);
+        json.put("value", value == null ? "" : value);
         return json;
     }
 
@@ -100,6 +101,21 @@ class TargetJson {
                 .getResultList()
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add(new Named((Long) row[1], (String) row[2])));
+        return found;
+    }
+
+    private Map<Long, List<Map<String, Object>>> extras(List<Long> targetIds) {
+        Map<Long, List<Map<String, Object>>> found = new LinkedHashMap<>();
+        if (!targetIds.isEmpty()) {
+            entities.createQuery(
+                            "select e.targetId, e.id, e.key, e.value from TargetExtra e where e.targetId in ?1"
+                                    + " order by e.id",
+                            Object[].class)
+                    .setParameter(1, targetIds)
+                    .getResultList()
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                            .add(extra(row[1], row[2], row[3])));
+        }
         return found;
     }
 

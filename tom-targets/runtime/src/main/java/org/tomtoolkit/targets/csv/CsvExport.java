@@ -8,15 +8,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
-import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.extras.TargetExtras;
-import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.names.TargetNames;
 import org.tomtoolkit.targets.search.TargetFilter;
 import org.tomtoolkit.targets.search.TargetSearch;
@@ -30,7 +27,7 @@ import org.tomtoolkit.targets.search.TargetSearch;
 @ApplicationScoped
 public class CsvExport {
 
-    private static final int STEP = 500;
+    private static final int STEP = 2000;
     private static final List<String> FIRST = List.of("name", "type", "created", "modified", "permissions");
 
     private final TargetSearch search;
@@ -80,18 +77,15 @@ public class CsvExport {
 
     private void rows(CsvWriter csv, List<Target> targets, List<String> keys, int aliases) {
         List<Long> ids = targets.stream().map(Target::getId).toList();
-        Map<Long, List<TargetName>> allNames = names.of(ids);
-        Map<Long, List<TargetExtra>> allExtras = extras.of(ids);
+        Map<Long, List<String>> allNames = aliases == 0 ? Map.of() : names.texts(ids);
+        Map<Long, Map<String, String>> allExtras = keys.isEmpty() ? Map.of() : extras.texts(ids);
         for (Target target : targets) {
             List<String> row = fields(target);
-            Map<String, String> values = new HashMap<>();
-            allExtras
-                    .getOrDefault(target.getId(), List.of())
-                    .forEach(extra -> values.put(extra.getKey(), extra.getValue()));
+            Map<String, String> values = allExtras.getOrDefault(target.getId(), Map.of());
             keys.forEach(key -> row.add(values.getOrDefault(key, "")));
-            List<TargetName> mine = allNames.getOrDefault(target.getId(), List.of());
+            List<String> mine = allNames.getOrDefault(target.getId(), List.of());
             for (int i = 0; i < aliases; i++) {
-                row.add(i < mine.size() ? mine.get(i).getName() : "");
+                row.add(i < mine.size() ? mine.get(i) : "");
             }
             csv.writeRecord(row);
         }
@@ -109,8 +103,14 @@ public class CsvExport {
                 row.add(target.getScheme() == null ? "" : target.getScheme().name());
             }
             Double value = field.get(target);
-            row.add(value == null ? "" : BigDecimal.valueOf(value).toString());
+            row.add(value == null ? "" : text(value));
         }
         return row;
+    }
+
+    /** Digits as they are; an exponent only where plain digits would be long. */
+    private static String text(double value) {
+        String text = Double.toString(value);
+        return text.indexOf('E') < 0 ? text : BigDecimal.valueOf(value).toString();
     }
 }

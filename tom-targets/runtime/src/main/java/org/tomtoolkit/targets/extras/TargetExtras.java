@@ -54,6 +54,21 @@ public class TargetExtras {
         return found;
     }
 
+    /** Only keys and texts of the extras of many targets, by target id in the order they were added. */
+    public Map<Long, Map<String, String>> texts(Collection<Long> targetIds) {
+        Map<Long, Map<String, String>> found = new HashMap<>();
+        if (!targetIds.isEmpty()) {
+            entities.createQuery(
+                            "select e.targetId, e.key, e.value from TargetExtra e where e.targetId in ?1 order by e.id",
+                            Object[].class)
+                    .setParameter(1, targetIds)
+                    .getResultList()
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
+                            .put((String) row[1], row[2] == null ? "" : (String) row[2]));
+        }
+        return found;
+    }
+
     public Optional<TargetExtra> find(long id) {
         Optional<TargetExtra> found = Optional.ofNullable(entities.find(TargetExtra.class, id));
         found.ifPresent(entities::detach);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,17 @@ public class TargetNames {
 
     private final EntityManager entities;
     private final TargetMatcher matcher;
+    private final WordIndex index;
 
-    TargetNames(EntityManager entities, TargetMatcher matcher) {
+    TargetNames(EntityManager entities, TargetMatcher matcher, WordIndex index) {
         this.entities = entities;
         this.matcher = matcher;
+        this.index = index;
+    }
+
+    /** What large sites search by; whoever writes names keeps it in step. */
+    public WordIndex index() {
+        return index;
     }
 
     public String key(String name) {
@@ -61,6 +69,21 @@ public class TargetNames {
             entities.detach(name);
             found.computeIfAbsent(name.getTargetId(), id -> new ArrayList<>()).add(name);
         });
+        return found;
+    }
+
+    /** Only the texts of the aliases of many targets, by target id in the order they were added. */
+    public Map<Long, List<String>> texts(Collection<Long> targetIds) {
+        Map<Long, List<String>> found = new HashMap<>();
+        if (!targetIds.isEmpty()) {
+            entities.createQuery(
+                            "select n.targetId, n.name from TargetName n where n.targetId in ?1 order by n.id",
+                            Object[].class)
+                    .setParameter(1, targetIds)
+                    .getResultList()
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>(2))
+                            .add((String) row[1]));
+        }
         return found;
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.tomtoolkit.core.sky.ConeZones;
 import org.tomtoolkit.targets.TargetType;
-import org.tomtoolkit.targets.match.NameKeys;
-import org.tomtoolkit.targets.spi.TargetMatcher;
 
 /**
  * Which targets are wanted; everything that is said must hold. Says nothing about permission: {@link TargetSearch} adds
@@ -36,8 +34,12 @@ public final class TargetFilter {
 
     /** True when nothing narrows the list. */
     public boolean isAll() {
-        return text.isEmpty()
-                && names.isEmpty()
+        return text.isEmpty() && isTextOnly();
+    }
+
+    /** True when nothing but the text of the search box narrows the list. */
+    boolean isTextOnly() {
+        return names.isEmpty()
                 && sameNames.isEmpty()
                 && type == null
                 && listId == null
@@ -48,14 +50,20 @@ public final class TargetFilter {
                 && ranges.isEmpty();
     }
 
-    Condition condition(TargetMatcher matcher) {
+    Condition condition(NameConditions byName) {
         Condition condition = new Condition();
         if (nothing) {
             condition.and("1 = 0");
         }
-        text(condition);
-        names(condition);
-        sameNames(condition, matcher);
+        if (!text.isEmpty()) {
+            byName.box(condition, text);
+        }
+        if (!names.isEmpty()) {
+            byName.anyOf(condition, names);
+        }
+        if (!sameNames.isEmpty()) {
+            byName.same(condition, sameNames);
+        }
         if (type != null) {
             condition.and("t.type = ?", type);
         }
@@ -65,48 +73,6 @@ public final class TargetFilter {
         cone(condition);
         extras(condition);
         return condition;
-    }
-
-    /** Blanks, hyphens and case do not matter in the search box: m 31 finds M31. */
-    private void text(Condition condition) {
-        if (!text.isEmpty()) {
-            String pattern = Condition.anywhere(NameKeys.fuzzy(text));
-            String plain = Condition.anywhere(text.toLowerCase(Locale.ROOT));
-            condition.and(
-                    "t.nameKey like ? escape '!' or lower(t.name) like ? escape '!' or t.id in (select n.targetId from"
-                            + " TargetName n where n.nameKey like ? escape '!' or lower(n.name) like ? escape '!')",
-                    pattern,
-                    plain,
-                    pattern,
-                    plain);
-        }
-    }
-
-    private void names(Condition condition) {
-        if (names.isEmpty()) {
-            return;
-        }
-        List<String> parts = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        for (String name : names) {
-            String pattern = Condition.anywhere(name.toLowerCase(Locale.ROOT));
-            parts.add(
-                    "lower(t.name) like ? escape '!' or t.id in (select n.targetId from TargetName n where lower(n.name)"
-                            + " like ? escape '!')");
-            values.add(pattern);
-            values.add(pattern);
-        }
-        condition.and(String.join(" or ", parts), values.toArray());
-    }
-
-    private void sameNames(Condition condition, TargetMatcher matcher) {
-        if (!sameNames.isEmpty()) {
-            List<String> keys = sameNames.stream().map(matcher::key).toList();
-            condition.and(
-                    "t.nameKey in (?) or t.id in (select n.targetId from TargetName n where n.nameKey in (?))",
-                    keys,
-                    keys);
-        }
     }
 
     /** In a query of its own, so that it leads with the index on zone and right ascension. */

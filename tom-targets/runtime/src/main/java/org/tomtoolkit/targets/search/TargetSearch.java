@@ -11,10 +11,9 @@ import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetAccess;
-import org.tomtoolkit.targets.spi.TargetMatcher;
+import org.tomtoolkit.targets.TargetLoad;
 
 /**
  * Finds targets that a viewer may view.
@@ -30,13 +29,15 @@ public class TargetSearch {
     private static final String ROW = "select " + NEW_ROW + " from Target t where ";
 
     private final EntityManager entities;
-    private final TargetMatcher matcher;
+    private final NameConditions names;
     private final TargetAccess access;
+    private final TargetLoad load;
 
-    TargetSearch(EntityManager entities, TargetMatcher matcher, TargetAccess access) {
+    TargetSearch(EntityManager entities, NameConditions names, TargetAccess access, TargetLoad load) {
         this.entities = entities;
-        this.matcher = matcher;
+        this.names = names;
         this.access = access;
+        this.load = load;
     }
 
     /**
@@ -76,18 +77,19 @@ public class TargetSearch {
 
     /** What a table of targets shows. */
     public RowQuery<TargetRow> rows(TargetFilter filter, Viewer viewer) {
-        Condition condition = filter.condition(matcher);
+        Condition condition = filter.condition(names);
         RowQuery<TargetRow> all =
                 RowQuery.of(TargetRow.class, NEW_ROW, "Target t").allowed(access.rule(viewer, Action.VIEW, "t"));
-        return filter.isAll() ? all : all.filter(condition.hql(), condition.parameters());
+        if (filter.isAll()) {
+            return all;
+        }
+        RowQuery<TargetRow> found = all.filter(condition.hql(), condition.parameters());
+        NameConditions.Broad broad = filter.isTextOnly() ? names.broad(filter.text) : null;
+        return broad == null ? found : found.enough(broad.from(), enough(all, broad), broad.by());
     }
 
-    /** Most lists are longer than is counted, and most of that anybody may see. */
-    private static String seenByAll(Viewer viewer) {
-        String level = Visibility.class.getName();
-        return viewer.isLoggedIn()
-                ? "t.visibility in (" + level + ".OPEN, " + level + ".PUBLIC)"
-                : "t.visibility = " + level + ".OPEN";
+    private static RowQuery<TargetRow> enough(RowQuery<TargetRow> all, NameConditions.Broad broad) {
+        return all.within(broad.condition(), broad.parameters());
     }
 
     /** The newest few. */
@@ -121,19 +123,14 @@ public class TargetSearch {
     /** Whole targets by offset, detached. */
     public List<Target> list(TargetFilter filter, Viewer viewer, TargetOrder order, int offset, int size) {
         Condition condition = visible(filter, viewer);
-        String hql = "from Target t where " + condition.hql() + " order by " + order.orderBy(false);
-        return detached(query(hql, condition, Target.class)
-                .setFirstResult(offset)
-                .setMaxResults(size)
-                .getResultList());
+        String ordered = condition.hql() + " order by " + order.orderBy(false);
+        return load.list(ordered, condition.parameters(), offset, size);
     }
 
     /** Whole targets after an id, oldest first, detached: what exports walk along. */
     public List<Target> after(TargetFilter filter, Viewer viewer, long id, int size) {
         Condition condition = visible(filter, viewer).and("t.id > ?", id);
-        return detached(query("from Target t where " + condition.hql() + " order by t.id", condition, Target.class)
-                .setMaxResults(size)
-                .getResultList());
+        return load.list(condition.hql() + " order by t.id", condition.parameters(), 0, size);
     }
 
     /** Targets whose name or an alias contains the text, in any case, detached. */
@@ -177,12 +174,7 @@ public class TargetSearch {
 
     private Condition visible(TargetFilter filter, Viewer viewer) {
         AccessRule rule = access.rule(viewer, Action.VIEW, "t");
-        return filter.condition(matcher).andNamed(rule.hql(), rule.parameters());
-    }
-
-    private List<Target> detached(List<Target> targets) {
-        targets.forEach(entities::detach);
-        return targets;
+        return filter.condition(names).andNamed(rule.hql(), rule.parameters());
     }
 
     private <T> TypedQuery<T> query(String hql, Condition condition, Class<T> type) {
