@@ -16,10 +16,12 @@ import java.util.Locale;
  * Puts targets with two aliases each into the database of a TOM set by set, past the application: a million takes a minute.
  *
  * <p>Half of the targets are public; of the others a tenth is shared with one of five groups of the user
- * {@link SurveyRun#USER}, and the rest with a group that the user is not in. Target number 123 is {@code BT100000123}, also
+ * {@link SurveyRun#USER}, who must be there, and the rest with a group that the user is not in. Target number 123 is {@code BT100000123}, also
  * known as {@code BR 55555…} and {@code SV18…}.
+ *
+ * <p>Arguments: JDBC address of the database, number of targets. {@link SurveyRun} seeds by itself.
  */
-final class SurveySeed {
+public final class SurveySeed {
 
     private static final int GROUPS = 5;
     private static final int STEP = 1_000_000;
@@ -30,6 +32,10 @@ final class SurveySeed {
     private SurveySeed(Connection database, boolean postgres) {
         this.database = database;
         this.postgres = postgres;
+    }
+
+    public static void main(String[] arguments) throws SQLException {
+        seed(arguments[0], Integer.parseInt(arguments[1]));
     }
 
     /**

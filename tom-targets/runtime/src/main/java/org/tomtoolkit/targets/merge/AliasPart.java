@@ -42,6 +42,10 @@ class AliasPart implements MergeParticipant {
 
     @Override
     public String move(long fromId, long toId) {
+        return names.index().during(List.of(toId), () -> moved(fromId, toId));
+    }
+
+    private String moved(long fromId, long toId) {
         List<Long> moved = rows.move(fromId, toId);
         String name = name(fromId);
         List<String> present = new ArrayList<>(List.of(name(toId)));
@@ -59,6 +63,10 @@ class AliasPart implements MergeParticipant {
     /** The name it has again is no longer an alias of the other. */
     @Override
     public void undo(long fromId, long toId, String note) {
+        names.index().during(List.of(fromId, toId), () -> undone(fromId, toId, note));
+    }
+
+    private boolean undone(long fromId, long toId, String note) {
         String name = (String) entities.createNativeQuery("select name from tom_target where id = ?1")
                 .setParameter(1, fromId)
                 .getSingleResult();
@@ -67,5 +75,6 @@ class AliasPart implements MergeParticipant {
                 .setParameter(2, name)
                 .executeUpdate();
         rows.move(IdRanges.ids(note.substring("ids ".length())), toId, fromId);
+        return true;
     }
 }
