@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.targets.bulk.RowInsert;
+import org.tomtoolkit.targets.bulk.TextLookup;
 
 /** Puts new targets into their table and tells each its id. */
 @ApplicationScoped
@@ -45,10 +46,10 @@ class TargetInsert {
         List<Object[]> rows = targets.stream().map(TargetInsert::row).toList();
         new RowInsert(entities, Target.class, attributes).insert(rows);
         Map<String, Long> ids = new HashMap<>();
-        entities.createQuery("select t.name, t.id from Target t where t.name in ?1", Object[].class)
-                .setParameter(1, targets.stream().map(Target::getName).toList())
-                .getResultList()
-                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        new TextLookup(entities, "select name, id from tom_target where name")
+                .each(
+                        targets.stream().map(Target::getName).toList(),
+                        found -> ids.put(found.getString(1), found.getLong(2)));
         targets.forEach(target -> target.saved(ids.get(target.getName())));
     }
 

@@ -31,8 +31,7 @@ public class TargetLoad {
 
     TargetLoad(EntityManager entities) {
         this.entities = entities;
-        SessionFactoryImplementor factory =
-                entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
+        SessionFactoryImplementor factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
         EntityPersister persister = factory.getMappingMetamodel().getEntityDescriptor(Target.class);
         String dialect = factory.getJdbcServices().getDialect().getClass().getSimpleName();
         textTimes = dialect.contains("SQLite");

@@ -72,14 +72,6 @@ public record RowQuery<R>(
     private RowQuery<R> and(String condition, Map<String, Object> named, boolean nowFiltered) {
         Map<String, Object> all = new LinkedHashMap<>(parameters);
         all.putAll(named);
-        return new RowQuery<>(
-                type,
-                select,
-                from,
-                id,
-                where + " and (" + condition + ")",
-                all,
-                nowFiltered,
-                null);
+        return new RowQuery<>(type, select, from, id, where + " and (" + condition + ")", all, nowFiltered, null);
     }
 }

@@ -52,7 +52,7 @@ public final class RowInsert {
             columns.add(
                     isId
                             ? persister.getIdentifierMapping().asBasicValuedModelPart()
-                            : persister.findAttributeMapping(attribute).asBasicValuedModelPart());
+                            : persister.findSubPart(attribute, null).asBasicValuedModelPart());
         }
         try (PreparedStatement statement = connection.prepareStatement(statement(persister, columns))) {
             int waiting = 0;

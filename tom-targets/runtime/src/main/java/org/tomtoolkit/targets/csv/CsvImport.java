@@ -34,7 +34,7 @@ import org.tomtoolkit.targets.TargetsConfig;
 @ApplicationScoped
 public class CsvImport {
 
-    private static final int ROWS_PER_TRANSACTION = 500;
+    private static final int ROWS_PER_TRANSACTION = 2000;
     private static final int MARK = 64 * 1024;
 
     private final Targets targets;

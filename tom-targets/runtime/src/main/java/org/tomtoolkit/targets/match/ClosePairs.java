@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.tomtoolkit.core.sky.ConeZones;
@@ -71,11 +72,18 @@ public class ClosePairs {
 
     /** All partners of some targets in the database, nearest first. */
     public List<Pair> of(Collection<Target> targets, double radiusArcsec) {
-        List<Long> ids = targets.stream().map(Target::getId).toList();
+        LongSummaryStatistics range =
+                targets.stream().mapToLong(Target::getId).summaryStatistics();
+        // ids of what was just written follow each other: one statement for batches of any size
+        boolean whole = range.getMax() - range.getMin() + 1 == targets.size();
+        String which = whole ? "a.id between :fromId and :toId" : "a.id in (:ids)";
+        Map<String, Object> values = whole
+                ? Map.of("fromId", range.getMin(), "toId", range.getMax())
+                : Map.of("ids", targets.stream().map(Target::getId).toList());
         List<Pair> found = new ArrayList<>();
         for (Part part : Part.values()) {
             if (targets.stream().anyMatch(concerns(part, radiusArcsec))) {
-                found.addAll(ask(part, "a.id in (:ids)", Map.of("ids", ids), radiusArcsec, Integer.MAX_VALUE));
+                found.addAll(ask(part, which, values, radiusArcsec, Integer.MAX_VALUE));
             }
         }
         found.sort(Comparator.comparingDouble(Pair::separationArcsec));

@@ -66,6 +66,8 @@ public final class NameWords {
     }
 
     private static Kind kind(char c) {
-        return Character.isDigit(c) ? Kind.DIGIT : Character.isLetter(c) || Character.isSurrogate(c) ? Kind.LETTER : Kind.SIGN;
+        return Character.isDigit(c)
+                ? Kind.DIGIT
+                : Character.isLetter(c) || Character.isSurrogate(c) ? Kind.LETTER : Kind.SIGN;
     }
 }

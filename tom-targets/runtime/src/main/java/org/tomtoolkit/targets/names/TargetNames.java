@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tomtoolkit.targets.bulk.RowInsert;
+import org.tomtoolkit.targets.bulk.TextLookup;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
 /**
@@ -23,8 +24,6 @@ import org.tomtoolkit.targets.spi.TargetMatcher;
  */
 @ApplicationScoped
 public class TargetNames {
-
-    private static final int KEYS_PER_QUERY = 500;
 
     /**
      * Who has a name already.
@@ -102,25 +101,18 @@ public class TargetNames {
     /** Names and aliases that have one of these keys, by key. */
     public Map<String, List<Holder>> holders(Collection<String> keys) {
         Map<String, List<Holder>> found = new LinkedHashMap<>();
-        List<String> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += KEYS_PER_QUERY) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_PER_QUERY));
-            holders("select t.id, t.name, t.nameKey, t.name from Target t where t.nameKey in ?1", some, found);
-            holders(
-                    "select n.targetId, n.name, n.nameKey, t.name from TargetName n join Target t on t.id = n.targetId"
-                            + " where n.nameKey in ?1",
-                    some,
-                    found);
-        }
-        return found;
-    }
-
-    private void holders(String hql, List<String> keys, Map<String, List<Holder>> found) {
-        for (Object[] row :
-                entities.createQuery(hql, Object[].class).setParameter(1, keys).getResultList()) {
-            Holder holder = new Holder((Long) row[0], (String) row[1], (String) row[2], (String) row[3]);
+        TextLookup.Reader reader = row -> {
+            Holder holder = new Holder(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
             found.computeIfAbsent(holder.key(), key -> new ArrayList<>()).add(holder);
-        }
+        };
+        new TextLookup(entities, "select t.id, t.name, t.name_key, t.name from tom_target t where t.name_key")
+                .each(keys, reader);
+        new TextLookup(
+                        entities,
+                        "select n.target_id, n.name, n.name_key, t.name from tom_target_name n join tom_target t"
+                                + " on t.id = n.target_id where n.name_key")
+                .each(keys, reader);
+        return found;
     }
 
     /** Gives new targets their aliases, by target id. Inside a transaction. */
