@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.form.Form;
@@ -14,6 +15,7 @@ final class DraftReader {
 
     static final String REQUIRED = "This field is required.";
     private static final int MAX_NAME = 100;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,15})?");
     /** One form each, because most targets have few of the fields. */
     private static final Map<TargetField, Form> NUMBERS = new EnumMap<>(TargetField.class);
 
@@ -99,7 +101,10 @@ final class DraftReader {
     private void numbers() {
         for (TargetField field : TargetField.values()) {
             String name = field.wireName();
-            if (has(name)) {
+            Double plain = plain(field, draft.value(name));
+            if (plain != null) {
+                field.set(target, plain);
+            } else if (has(name)) {
                 BoundForm bound = NUMBERS.get(field).bindJson(Map.of(name, draft.value(name)));
                 field.set(target, bound.values().decimal(name));
                 errors.addAll(bound.errors());
@@ -107,5 +112,14 @@ final class DraftReader {
                 field.set(target, null);
             }
         }
+    }
+
+    /** Most values are plain numbers within the limits: for them no form is asked. */
+    private static Double plain(TargetField field, Object value) {
+        if (value == null || !PLAIN.matcher(value.toString()).matches()) {
+            return null;
+        }
+        double number = Double.parseDouble(value.toString());
+        return field.isWithinLimits(number) ? number + 0.0 : null;
     }
 }

@@ -273,6 +273,15 @@ public enum TargetField {
         return TargetRules.required(scheme);
     }
 
+    /** Whether a plain number is taken as it is; others may be taken too, see {@link #formField}. */
+    boolean isWithinLimits(double value) {
+        return switch (this) {
+            case RA -> value >= 0 && value < 360;
+            case DEC -> value >= -90 && value <= 90;
+            default -> (min == null || value >= min) && (max == null || value <= max);
+        };
+    }
+
     /** The field as part of a form: what it accepts and how it is called. */
     public Field formField() {
         Field field = Field.of(wireName, fieldType()).label(label);
