@@ -73,6 +73,38 @@ abstract class EveryDatabase extends Flows {
     }
 
     @Test
+    void aTargetIsFoundWhereAPartOfANameBegins() {
+        Viewer alice = people.viewer(People.ALICE);
+        String number = String.valueOf(System.nanoTime());
+        TargetDraft draft = TargetDraft.sidereal("Part " + number + "xq", 33, -44).alias("Wxy-7" + number);
+        long id = targets.create(draft, alice).getId();
+        assertEquals(1, found("part" + number));
+        assertEquals(1, found(number + "XQ"));
+        assertEquals(1, found("WXY 7" + number.substring(0, 9)));
+        assertEquals(1, found("7" + number));
+        targets.update(id, new TargetDraft().aliases(List.of("Zab " + number)), alice);
+        assertEquals(0, found("7" + number));
+        assertEquals(1, found("zab" + number));
+        assertEquals(1, targetApi("name=part " + number + "xq,zab " + number));
+        assertEquals(1, targetApi("name_fuzzy=ZAB" + number));
+        targets.delete(id, alice);
+        assertEquals(0, found(number));
+    }
+
+    private int found(String query) {
+        return alice().get("/targets/", Map.of("query", query))
+                .is(200)
+                .document()
+                .select("#targets-table tbody tr[id], #targets-table tbody tr:has(a[href^=/targets/])")
+                .size();
+    }
+
+    private int targetApi(String query) {
+        String[] pair = query.split("=");
+        return alice().get("/api/targets/", Map.of(pair[0], pair[1])).is(200).body().split("\"targetextra_set\"").length - 1;
+    }
+
+    @Test
     void measurementsGoInOnceAndComeOutAsTheyWent() throws Exception {
         Viewer alice = people.viewer(People.ALICE);
         long target = targets.create(TargetDraft.sidereal("Measured " + product(), 10, 20), alice)

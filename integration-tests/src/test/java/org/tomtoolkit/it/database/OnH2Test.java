@@ -21,7 +21,8 @@ class OnH2Test extends EveryDatabase {
             return Map.of(
                     "quarkus.datasource.db-kind", "h2",
                     "quarkus.datasource.jdbc.url", "jdbc:h2:mem:tom;DB_CLOSE_DELAY=-1",
-                    "quarkus.datasource.username", "sa");
+                    "quarkus.datasource.username", "sa",
+                    "tom.targets.search-anywhere-up-to", "0");
         }
     }
 }

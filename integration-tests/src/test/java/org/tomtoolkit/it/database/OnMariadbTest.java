@@ -25,7 +25,7 @@ class OnMariadbTest extends EveryDatabase {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.db-kind", "mariadb");
+            return Map.of("quarkus.datasource.db-kind", "mariadb", "tom.targets.search-anywhere-up-to", "0");
         }
 
         @Override

@@ -23,7 +23,7 @@ class OnPostgresqlTest extends EveryDatabase {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.db-kind", "postgresql");
+            return Map.of("quarkus.datasource.db-kind", "postgresql", "tom.targets.search-anywhere-up-to", "0");
         }
 
         @Override

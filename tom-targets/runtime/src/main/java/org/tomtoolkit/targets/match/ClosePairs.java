@@ -72,8 +72,7 @@ public class ClosePairs {
 
     /** All partners of some targets in the database, nearest first. */
     public List<Pair> of(Collection<Target> targets, double radiusArcsec) {
-        LongSummaryStatistics range =
-                targets.stream().mapToLong(Target::getId).summaryStatistics();
+        LongSummaryStatistics range = targets.stream().mapToLong(Target::getId).summaryStatistics();
         // ids of what was just written follow each other: one statement for batches of any size
         boolean whole = range.getMax() - range.getMin() + 1 == targets.size();
         String which = whole ? "a.id between :fromId and :toId" : "a.id in (:ids)";

@@ -180,7 +180,8 @@ class NameConditions {
     private boolean isSmall() {
         Size known = size;
         if (known == null || System.nanoTime() - known.atNanos() > KNOWN_NANOS) {
-            boolean small = entities.createQuery("select t.id from Target t", Long.class)
+            boolean small = config.searchAnywhereUpTo() > 0
+                    && entities.createQuery("select t.id from Target t", Long.class)
                     .setFirstResult(config.searchAnywhereUpTo())
                     .setMaxResults(1)
                     .getResultList()
