@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * One WireMock that stands for every remote service; each has its path: {@code /simbad}, {@code /alerce}, {@code /lco},
- * {@code /lco-archive}, {@code /provider}. What is not stubbed answers 404, and nothing ever leaves the machine.
+ * {@code /lco-archive}, {@code /provider}, {@code /partner}, {@code /old}. What is not stubbed answers 404, and nothing ever leaves the machine.
  */
 public class RemoteServices implements QuarkusTestResourceLifecycleManager {
 
@@ -35,6 +35,13 @@ public class RemoteServices implements QuarkusTestResourceLifecycleManager {
         keys.put("tom.facilities.lco.portal-url", base + "/lco");
         keys.put("tom.facilities.lco.archive-url", base + "/lco-archive");
         keys.put("quarkus.oidc.auth-server-url", base + "/provider");
+        keys.put("tom.sharing.toms.partner.base-url", base + "/partner/");
+        keys.put("tom.sharing.toms.partner.label", "Partner TOM");
+        keys.put("tom.sharing.toms.partner.username", "sharing-partner");
+        keys.put("tom.sharing.toms.partner.password", "galileo saw four moons");
+        keys.put("tom.sharing.toms.old.base-url", base + "/old");
+        keys.put("tom.sharing.toms.old.label", "Old TOM");
+        keys.put("tom.sharing.toms.old.token", "token-at-the-old-tom");
         keys.put("tom.facilities.lco.api-key", "lco-key-of-the-tests");
         return keys;
     }

@@ -26,6 +26,8 @@ import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.grants.TargetGrants;
 import org.tomtoolkit.targets.grants.TargetListGrants;
 import org.tomtoolkit.targets.lists.TargetLists;
+import org.tomtoolkit.targets.share.ContinuousShares;
+import org.tomtoolkit.targets.share.Outbox;
 
 /**
  * One of everything that the routes are about: a private target of {@link #OWNER} with all that hangs on it, which
@@ -56,6 +58,8 @@ public class Things {
     private final DataProducts products;
     private final Groups groups;
     private final Jobs jobs;
+    private final Outbox outbox;
+    private final ContinuousShares shares;
     private final EntityManager entities;
 
     Things(
@@ -68,6 +72,8 @@ public class Things {
             DataProducts products,
             Groups groups,
             Jobs jobs,
+            Outbox outbox,
+            ContinuousShares shares,
             EntityManager entities) {
         this.people = people;
         this.targets = targets;
@@ -78,6 +84,8 @@ public class Things {
         this.products = products;
         this.groups = groups;
         this.jobs = jobs;
+        this.outbox = outbox;
+        this.shares = shares;
         this.entities = entities;
     }
 
@@ -93,6 +101,13 @@ public class Things {
         ids.put("alias", id("select n.id from TargetName n where n.targetId = ?1", target));
         ids.put("extra", id("select x.id from TargetExtra x where x.targetId = ?1", target));
         ids.put("list", String.valueOf(list(name, target, owner)));
+        ids.put(
+                "share",
+                String.valueOf(outbox.share(List.of(target), "partner", List.of(), owner)
+                        .get(0)));
+        ids.put(
+                "continuous",
+                String.valueOf(shares.create(target, "partner", false, owner).getId()));
         ids.put(
                 "observation",
                 String.valueOf(observations

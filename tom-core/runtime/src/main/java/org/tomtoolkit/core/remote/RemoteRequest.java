@@ -62,6 +62,20 @@ public record RemoteRequest(
         return post(service, uri, "application/json", json);
     }
 
+    /** PATCH with {@code application/json} that leaves the same behind when it is repeated. */
+    public static RemoteRequest patchJson(String service, String uri, String json) {
+        return new RemoteRequest(
+                service,
+                "PATCH",
+                URI.create(uri),
+                Map.of("Content-Type", "application/json"),
+                json.getBytes(StandardCharsets.UTF_8),
+                Duration.ofSeconds(30),
+                true,
+                false,
+                false);
+    }
+
     /** {@code application/x-www-form-urlencoded}. */
     public static RemoteRequest postForm(String service, String uri, Map<String, String> form) {
         return post(service, uri, "application/x-www-form-urlencoded", encode(form));

@@ -18,7 +18,7 @@ import org.tomtoolkit.targets.names.TargetName;
 
 /** Targets as JSON: three queries for a page, however many targets there are on it. */
 @ApplicationScoped
-class TargetJson {
+public class TargetJson {
 
     private final EntityManager entities;
 
@@ -27,13 +27,15 @@ class TargetJson {
     }
 
     /** A group or list as the API names it. */
-    record Named(Long id, String name) {}
+    public record Named(Long id, String name) {}
 
-    Map<String, Object> of(Target target) {
+    /** One target. */
+    public Map<String, Object> of(Target target) {
         return of(List.of(target)).get(0);
     }
 
-    List<Map<String, Object>> of(List<Target> targets) {
+    /** Several targets, in their order. */
+    public List<Map<String, Object>> of(List<Target> targets) {
         List<Long> ids = targets.stream().map(Target::getId).toList();
         Map<Long, List<Named>> allNames = names(ids);
         Map<Long, List<Map<String, Object>>> allExtras = extras(ids);

@@ -1,0 +1,2 @@
+/** Sharing targets with other sites. */
+package org.tomtoolkit.it.sharing;

@@ -1,0 +1,20 @@
+package org.tomtoolkit.targets.share;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A target on its way out.
+ *
+ * @param json as the REST API answers it, without groups
+ * @param names its name, then its aliases
+ * @param lists names of the lists it shall be in at the receiver
+ * @param update whether the receiver has it and shall learn what changed
+ * @since 1.0
+ */
+public record SharedTarget(Map<String, Object> json, List<String> names, List<String> lists, boolean update) {
+
+    public String name() {
+        return names.get(0);
+    }
+}
