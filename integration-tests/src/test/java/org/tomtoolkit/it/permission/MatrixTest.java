@@ -290,7 +290,8 @@ class MatrixTest extends SiteTest {
         if (line.flags().contains("multipart")) {
             request.contentType("multipart/form-data").multiPart("none", "");
             sent.forEach(request::multiPart);
-        } else if (line.flags().contains("json") || route.isApi() && !line.flags().contains("form")) {
+        } else if (line.flags().contains("json")
+                || route.isApi() && !line.flags().contains("form")) {
             request.contentType("application/json").body(new LinkedHashMap<String, Object>(sent));
         } else {
             request.contentType("application/x-www-form-urlencoded; charset=UTF-8")

@@ -53,13 +53,15 @@ class TomDestinationContractTest extends SharingDestinationContract {
     @Override
     protected void accepting() {
         remote.register(get(urlPathEqualTo(TARGETS)).willReturn(okJson("{\"count\": 0, \"results\": []}")));
-        remote.register(post(TARGETS).willReturn(okJson("{\"id\": 5, \"message\": \"Welcome.\"}").withStatus(201)));
+        remote.register(post(TARGETS)
+                .willReturn(okJson("{\"id\": 5, \"message\": \"Welcome.\"}").withStatus(201)));
     }
 
     @Override
     protected void refusing() {
         remote.register(get(urlPathEqualTo(TARGETS)).willReturn(okJson("{\"count\": 0, \"results\": []}")));
-        remote.register(post(TARGETS).willReturn(okJson("{\"name\": [\"taken\"]}").withStatus(400)));
+        remote.register(
+                post(TARGETS).willReturn(okJson("{\"name\": [\"taken\"]}").withStatus(400)));
     }
 
     @Override

@@ -66,22 +66,20 @@ public class ContinuousSharePage {
     public View ofTarget(long id, String chosen, String error, Viewer viewer) {
         Target target = targets.get(id, viewer, Action.CHANGE);
         return new View(
-                id,
-                target.getName(),
-                rows(id, viewer),
-                shares.count(id, viewer),
-                places.senders(),
-                chosen,
-                error);
+                id, target.getName(), rows(id, viewer), shares.count(id, viewer), places.senders(), chosen, error);
     }
 
     private List<Row> rows(Long targetId, Viewer viewer) {
         List<ContinuousShare> found = shares.list(targetId, viewer, 0, SHOWN);
-        Map<Long, String> targetNames =
-                names("select t.id, t.name from Target t where t.id in ?1", found.stream().map(ContinuousShare::getTargetId).toList());
+        Map<Long, String> targetNames = names(
+                "select t.id, t.name from Target t where t.id in ?1",
+                found.stream().map(ContinuousShare::getTargetId).toList());
         Map<Long, String> people = names(
                 "select a.id, a.username from Account a where a.id in ?1",
-                found.stream().map(ContinuousShare::getAccountId).filter(Objects::nonNull).toList());
+                found.stream()
+                        .map(ContinuousShare::getAccountId)
+                        .filter(Objects::nonNull)
+                        .toList());
         List<Row> rows = new ArrayList<>();
         for (ContinuousShare share : found) {
             rows.add(new Row(

@@ -34,11 +34,7 @@ public class ContinuousShareResource {
     private final Flash flash;
 
     protected ContinuousShareResource(
-            ContinuousSharePage page,
-            ContinuousShares shares,
-            CurrentViewer viewer,
-            Submitted submitted,
-            Flash flash) {
+            ContinuousSharePage page, ContinuousShares shares, CurrentViewer viewer, Submitted submitted, Flash flash) {
         this.page = page;
         this.shares = shares;
         this.viewer = viewer;
@@ -67,9 +63,7 @@ public class ContinuousShareResource {
             shares.create(id, destination, submitted.text("share_existing_data").equals("true"), viewer.get());
         } catch (ValidationException e) {
             ContinuousSharePage.View view = page.ofTarget(id, destination, e.detail(), viewer.get());
-            return Response.status(400)
-                    .entity(Templates.continuousShares(view))
-                    .build();
+            return Response.status(400).entity(Templates.continuousShares(view)).build();
         }
         flash.success("Every change of " + present.targetName() + " is sent from now on.");
         return Response.seeOther(URI.create("/targets/" + id + "/persistentshare/manage/"))

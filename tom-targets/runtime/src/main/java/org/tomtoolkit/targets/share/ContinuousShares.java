@@ -54,8 +54,8 @@ public class ContinuousShares {
         for (ContinuousShare share : shares) {
             if (share.getAccountId() != null) {
                 accounts.viewer(share.getAccountId())
-                        .ifPresent(by -> outbox.request(
-                                List.of(share.getTargetId()), share.getDestination(), null, true, by));
+                        .ifPresent(by ->
+                                outbox.request(List.of(share.getTargetId()), share.getDestination(), null, true, by));
             }
         }
     }
@@ -141,16 +141,15 @@ public class ContinuousShares {
         }
         errors.throwIfAny();
         boolean taken = entities.createQuery(
-                        "select count(c) from ContinuousShare c where c.targetId = ?1 and c.destination = ?2 and c.id <> ?3",
-                        Long.class)
+                                "select count(c) from ContinuousShare c where c.targetId = ?1 and c.destination = ?2 and c.id <> ?3",
+                                Long.class)
                         .setParameter(1, targetId)
                         .setParameter(2, destination)
                         .setParameter(3, id == null ? -1L : id)
                         .getSingleResult()
                 > 0;
         if (taken) {
-            throw new ValidationException(
-                    new FieldErrors().add("This destination follows the target already."));
+            throw new ValidationException(new FieldErrors().add("This destination follows the target already."));
         }
     }
 

@@ -30,8 +30,8 @@ class OtherToms {
 
     SharingPlace place(String id) {
         SharingConfig.OtherTom tom = config.toms().get(id);
-        String audience = tom.audience()
-                .orElse("Its people, as that site decides; this site cannot take back what was sent.");
+        String audience =
+                tom.audience().orElse("Its people, as that site decides; this site cannot take back what was sent.");
         return SharingPlace.of(id, label(id), audience);
     }
 

@@ -61,8 +61,8 @@ public class Outbox {
         List<Long> items = new ArrayList<>();
         String names = lists.isEmpty() ? null : String.join(LINE, lists);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Set<Long> allowed = targets.allowed(
-                    all.subList(from, Math.min(all.size(), from + AT_ONCE)), viewer, Action.CHANGE);
+            Set<Long> allowed =
+                    targets.allowed(all.subList(from, Math.min(all.size(), from + AT_ONCE)), viewer, Action.CHANGE);
             if (!allowed.isEmpty()) {
                 items.addAll(records.request(allowed, destination, names, false, viewer));
             }
@@ -75,7 +75,9 @@ public class Outbox {
 
     /** Names of lists of an item. */
     static List<String> lists(ShareItem item) {
-        return item.getListNames() == null ? List.of() : List.of(item.getListNames().split(LINE));
+        return item.getListNames() == null
+                ? List.of()
+                : List.of(item.getListNames().split(LINE));
     }
 
     /**
@@ -98,7 +100,7 @@ public class Outbox {
      */
     public void cancel(long id, Viewer viewer) {
         get(id, viewer);
-        if (!records.cancel(id, "Called off by " + viewer.name() + ".")) {
+        if (!records.cancel(id, "Called off by " + viewer.name() + "; an attempt that was under way may still arrive.")) {
             throw TomException.conflict("It does not wait any more.", "Look at its state.");
         }
     }

@@ -34,8 +34,7 @@ class OutboxRecords {
     @Transactional
     public List<Long> request(Collection<Long> targets, String destination, String lists, boolean update, Viewer by) {
         Map<Long, ShareItem> present = new HashMap<>();
-        entities.createQuery(
-                        "from ShareItem i where i.destination = ?1 and i.targetId in ?2", ShareItem.class)
+        entities.createQuery("from ShareItem i where i.destination = ?1 and i.targetId in ?2", ShareItem.class)
                 .setParameter(1, destination)
                 .setParameter(2, targets)
                 .getResultList()

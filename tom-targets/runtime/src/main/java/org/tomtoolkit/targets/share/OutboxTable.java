@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tomtoolkit.common.table.Column;
+import org.tomtoolkit.common.table.ColumnType;
 import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.common.table.TableDefinition;
 import org.tomtoolkit.common.table.TableRequest;
@@ -74,7 +75,7 @@ class OutboxTable implements TableDefinition<ShareRow> {
                 Column.text("answer", "What it said", ShareRow::answer),
                 Column.instant("changed", "Changed (UTC)", ShareRow::changed),
                 Column.instant("delivered", "Delivered (UTC)", ShareRow::delivered),
-                Column.<ShareRow>text("number", "Number", ShareRow::id)
+                Column.<ShareRow>of("number", "Number", ColumnType.INTEGER, ShareRow::id)
                         .sortedBy("i.id", ShareRow::id)
                         .hiddenAtFirst());
     }
@@ -98,7 +99,8 @@ class OutboxTable implements TableDefinition<ShareRow> {
     public RowQuery<ShareRow> query(TableRequest request, Viewer viewer, FieldErrors errors) {
         BoundForm form = filters(viewer).bind(request.values());
         errors.addAll(form.errors());
-        RowQuery<ShareRow> query = RowQuery.of(ShareRow.class, NEW_ROW, "ShareItem i join Target t on t.id = i.targetId")
+        RowQuery<ShareRow> query = RowQuery.of(
+                        ShareRow.class, NEW_ROW, "ShareItem i join Target t on t.id = i.targetId")
                 .allowed(targets.rule(viewer, Action.CHANGE, "t"));
         String target = form.values().text("target");
         if (target != null) {

@@ -41,7 +41,8 @@ public class SharePage {
      */
     public ShareView ofTarget(long id, String chosen, String error, Viewer viewer) {
         Target target = targets.get(id, viewer, Action.CHANGE);
-        List<ShareView.Sent> sent = entities.createQuery(
+        List<ShareView.Sent> sent = entities
+                .createQuery(
                         "from ShareItem i where i.targetId = ?1 order by i.changed desc, i.id desc", ShareItem.class)
                 .setParameter(1, id)
                 .setMaxResults(SHOWN)
@@ -65,11 +66,13 @@ public class SharePage {
     public ShareView ofList(long id, String chosen, Set<Long> ticked, String error, Viewer viewer) {
         TargetList list = list(id, viewer);
         AccessRule rule = targets.rule(viewer, Action.CHANGE, "t");
-        List<ShareView.Member> members =
-                query("select t.id, t.name", id, rule, " order by t.id", Object[].class).setMaxResults(SHOWN).getResultList().stream()
-                        .map(row -> new ShareView.Member(
-                                (Long) row[0], (String) row[1], ticked == null || ticked.contains((Long) row[0])))
-                        .toList();
+        List<ShareView.Member> members = query("select t.id, t.name", id, rule, " order by t.id", Object[].class)
+                .setMaxResults(SHOWN)
+                .getResultList()
+                .stream()
+                .map(row -> new ShareView.Member(
+                        (Long) row[0], (String) row[1], ticked == null || ticked.contains((Long) row[0])))
+                .toList();
         long total = query("select count(t)", id, rule, "", Long.class).getSingleResult();
         return new ShareView(
                 list.getName(),
@@ -94,6 +97,16 @@ public class SharePage {
         return query("select t.id", listId, rule, " order by t.id", Long.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those of these ids that are members of a list and that the viewer may share. */
+    List<Long> members(long listId, Set<Long> chosen, Viewer viewer) {
+        AccessRule rule = targets.rule(viewer, Action.CHANGE, "t");
+        return chosen.isEmpty()
+                ? List.of()
+                : query("select t.id", listId, rule, " and t.id in :chosenIds order by t.id", Long.class)
+                        .setParameter("chosenIds", chosen)
+                        .getResultList();
     }
 
     private <T> TypedQuery<T> query(String select, long listId, AccessRule rule, String order, Class<T> type) {

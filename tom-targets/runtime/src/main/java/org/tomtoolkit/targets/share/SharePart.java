@@ -41,7 +41,8 @@ class SharePart implements MergeParticipant {
 
     @Override
     public List<String> preview(long fromId, long toId) {
-        long fresh = followers().count(fromId) - followers().duplicates(fromId, toId).size();
+        long fresh =
+                followers().count(fromId) - followers().duplicates(fromId, toId).size();
         return fresh == 0 ? List.of() : List.of(fresh == 1 ? "a continuous share" : fresh + " continuous shares");
     }
 

@@ -41,12 +41,7 @@ public class ShareResource {
     private final Flash flash;
 
     protected ShareResource(
-            SharePage page,
-            Outbox outbox,
-            ShareFiles files,
-            CurrentViewer viewer,
-            Submitted submitted,
-            Flash flash) {
+            SharePage page, Outbox outbox, ShareFiles files, CurrentViewer viewer, Submitted submitted, Flash flash) {
         this.page = page;
         this.outbox = outbox;
         this.files = files;
@@ -85,11 +80,11 @@ public class ShareResource {
         boolean all = submitted.text("all").equals("true");
         Set<Long> ticked = submitted.all(SELECTED).stream()
                 .filter(text -> text.matches("\\d{1,18}"))
+                .limit(files.most() + 1L)
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
-        List<Long> members = page.members(id, all ? files.most() + 1 : Integer.MAX_VALUE, viewer.get());
-        Collection<Long> wanted =
-                all ? members : members.stream().filter(ticked::contains).toList();
+        List<Long> wanted =
+                all ? page.members(id, files.most() + 1, viewer.get()) : page.members(id, ticked, viewer.get());
         try {
             return send(wanted, List.of(name));
         } catch (ValidationException e) {

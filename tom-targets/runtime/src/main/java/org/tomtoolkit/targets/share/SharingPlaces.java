@@ -44,7 +44,8 @@ public class SharingPlaces {
      */
     Served get(String key, String field) {
         return find(key)
-                .orElseThrow(() -> ValidationException.at(field, "Select a valid choice: there is no such destination."));
+                .orElseThrow(
+                        () -> ValidationException.at(field, "Select a valid choice: there is no such destination."));
     }
 
     /** For people, also of a place that is gone. */
@@ -54,10 +55,9 @@ public class SharingPlaces {
 
     private List<Served> served() {
         return destinations.all().stream()
-                .flatMap(each -> Guard.call("The sharing destination " + each.id(), each::places)
-                        .orElse(List.of())
-                        .stream()
-                        .map(place -> new Served(place, each)))
+                .flatMap(each ->
+                        Guard.call("The sharing destination " + each.id(), each::places).orElse(List.of()).stream()
+                                .map(place -> new Served(place, each)))
                 .toList();
     }
 }

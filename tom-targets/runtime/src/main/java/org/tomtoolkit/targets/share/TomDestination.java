@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tomtoolkit.common.CommonConfig;
 import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.permission.OnBehalf;
 import org.tomtoolkit.core.plugin.PluginId;
 import org.tomtoolkit.core.remote.RemoteClient;
 import org.tomtoolkit.core.remote.RemoteException;
 import org.tomtoolkit.core.remote.RemoteRequest;
 import org.tomtoolkit.core.vault.Secrets;
 import org.tomtoolkit.core.vault.Vault;
-import org.tomtoolkit.core.permission.OnBehalf;
 import org.tomtoolkit.targets.TargetField;
 
 /**
@@ -77,7 +77,8 @@ class TomDestination implements SharingDestination {
         } catch (RemoteException e) {
             return switch (e.kind()) {
                 case UNAUTHORIZED -> SharingAnswer.refused("It does not accept the credentials. " + said(e));
-                case REFUSED, NOT_FOUND -> SharingAnswer.refused("It refused with " + e.remoteStatus() + ". " + said(e));
+                case REFUSED, NOT_FOUND ->
+                    SharingAnswer.refused("It refused with " + e.remoteStatus() + ". " + said(e));
                 default -> throw e;
             };
         }
@@ -155,7 +156,8 @@ class TomDestination implements SharingDestination {
 
     private static SharingAnswer answer(JsonNode answer) {
         String text = answer.path("message").asText("It has the target now.");
-        return SharingAnswer.accepted(shortened(text, MAX_TEXT), answer.path("id").asText(""));
+        return SharingAnswer.accepted(
+                shortened(text, MAX_TEXT), answer.path("id").asText(""));
     }
 
     private static String said(RemoteException e) {

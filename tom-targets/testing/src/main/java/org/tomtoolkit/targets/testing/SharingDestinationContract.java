@@ -74,9 +74,7 @@ public abstract class SharingDestinationContract {
             assertFalse(place.audience().isBlank(), place.key() + " does not say who will see what is sent");
         }
         assertEquals(
-                places.size(),
-                places.stream().map(SharingPlace::key).distinct().count(),
-                "two places with one key");
+                places.size(), places.stream().map(SharingPlace::key).distinct().count(), "two places with one key");
     }
 
     @Test
