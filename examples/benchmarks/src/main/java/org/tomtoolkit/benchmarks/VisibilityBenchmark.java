@@ -62,10 +62,24 @@ public class VisibilityBenchmark {
         return visibleSamples(targets);
     }
 
-    private static int visibleSamples(List<SkyPath> paths) {
-        VisibilityRequest request = VisibilityRequest.between(START, START.plus(Duration.ofHours(24)))
+    /** In one call, on all processors. */
+    @Benchmark
+    public int thousandTargetsAtOnce() {
+        return Visibility.of(SITES, request())
+                .each(targets, (path, curves) ->
+                        curves.stream().mapToInt(AirmassCurve::visibleCount).sum())
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static VisibilityRequest request() {
+        return VisibilityRequest.between(START, START.plus(Duration.ofHours(24)))
                 .withAirmassLimit(2.0);
-        Visibility visibility = Visibility.of(SITES, request);
+    }
+
+    private static int visibleSamples(List<SkyPath> paths) {
+        Visibility visibility = Visibility.of(SITES, request());
         int visible = 0;
         for (SkyPath path : paths) {
             for (AirmassCurve curve : visibility.curves(path)) {

@@ -67,16 +67,35 @@ public class TargetFacts {
         facts.add(Fact.of("Dec", dec + "°"));
         GalacticPosition galactic = position.galactic();
         EclipticPosition ecliptic = position.ecliptic();
-        facts.add(Fact.of("Galactic l, b", degrees(galactic.lDeg(), 4) + "°, " + degrees(galactic.bDeg(), 4) + "°"));
-        facts.add(
-                Fact.of("Ecliptic λ, β", degrees(ecliptic.lonDeg(), 4) + "°, " + degrees(ecliptic.latDeg(), 4) + "°"));
+        facts.add(pair("Galactic l, b", galactic.lDeg(), galactic.bDeg()));
+        facts.add(pair("Ecliptic λ, β", ecliptic.lonDeg(), ecliptic.latDeg()));
         facts.add(Fact.of("Constellation", Constellation.of(position).name()));
         return facts;
+    }
+
+    private static Fact pair(String label, double longitude, double latitude) {
+        String first = degrees(longitude, 4);
+        String second = degrees(latitude, 4);
+        return new Fact(label, first + "°, " + second + "°", first + " " + second);
+    }
+
+    /** Where its proper motion has brought a star by now. */
+    private static void moved(Target target, double mjdUtc, List<Fact> facts) {
+        TargetPaths.of(target)
+                .filter(path -> target.isSidereal() && !path.isFixed())
+                .map(path -> path.at(mjdUtc))
+                .ifPresent(now -> {
+                    String hms = Angles.formatHms(now.raDeg(), 3);
+                    String dms = Angles.formatDms(now.decDeg(), 2);
+                    facts.add(new Fact("RA today", hms, hms + " " + dms));
+                    facts.add(Fact.of("Dec today", dms));
+                });
     }
 
     /** Where it is now, and how far the Moon. */
     protected List<Fact> sky(Target target, double mjdUtc) {
         List<Fact> facts = new ArrayList<>();
+        moved(target, mjdUtc, facts);
         Optional<Orbit> orbit = TargetPaths.orbit(target);
         if (orbit.isPresent()) {
             Ephemeris now = orbit.get().ephemeris(mjdUtc);
