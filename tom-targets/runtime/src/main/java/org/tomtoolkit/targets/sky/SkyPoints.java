@@ -48,9 +48,8 @@ class SkyPoints {
         int most = config.sky().points();
         SkyPointFile file = new SkyPointFile();
         moving(rows, file, Times.mjd(now));
-        List<Object[]> found = placed(rows, "1 = 1", Map.of(), most + 1);
-        if (found.size() <= most) {
-            found.forEach(row -> add(row, file));
+        if (search.count(filter, viewer, most).exact()) {
+            placed(rows, "1 = 1", Map.of(), most).forEach(row -> add(row, file));
         } else {
             thinned(rows, most, file);
         }
