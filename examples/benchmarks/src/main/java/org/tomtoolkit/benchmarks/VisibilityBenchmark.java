@@ -66,8 +66,11 @@ public class VisibilityBenchmark {
     @Benchmark
     public int thousandTargetsAtOnce() {
         return Visibility.of(SITES, request())
-                .each(targets, (path, curves) ->
-                        curves.stream().mapToInt(AirmassCurve::visibleCount).sum())
+                .each(
+                        targets,
+                        (path, curves) -> curves.stream()
+                                .mapToInt(AirmassCurve::visibleCount)
+                                .sum())
                 .stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -57,7 +57,8 @@ class EphemerisPageTest extends SiteTest {
     @Test
     void theFileHasPlacesRatesDistancesAndMagnitude() {
         String csv = visitor()
-                .get("/targets/" + asteroid + "/ephemeris.csv?start=2025-08-13T06:00:00Z&end=2025-08-14T06:00:00Z&step=6h")
+                .get("/targets/" + asteroid
+                        + "/ephemeris.csv?start=2025-08-13T06:00:00Z&end=2025-08-14T06:00:00Z&step=6h")
                 .is(200)
                 .body();
         List<String> lines = csv.lines().toList();
@@ -82,9 +83,12 @@ class EphemerisPageTest extends SiteTest {
     void aSiteAddsAltitudeAndAStarHasNoDistances() {
         Page page = visitor().get("/targets/" + star + "/ephemeris/").is(200);
         String site = page.one("#f-site option:contains(Cerro Tololo)").val();
-        Page sited = visitor().get("/targets/" + star + "/ephemeris/?" + WINDOW + "&step=1h&site=" + site).is(200);
+        Page sited = visitor()
+                .get("/targets/" + star + "/ephemeris/?" + WINDOW + "&step=1h&site=" + site)
+                .is(200);
         assertEquals(25, sited.document().select("tbody tr").size());
-        assertTrue(sited.texts("th").contains("Altitude (°)") && !sited.texts("th").contains("V"), sited::text);
+        assertTrue(
+                sited.texts("th").contains("Altitude (°)") && !sited.texts("th").contains("V"), sited::text);
         assertTrue(sited.has("a[href^='/targets/" + star + "/ephemeris.csv?start=']"));
         assertFalse(page.texts("th").contains("Altitude (°)"));
     }
@@ -92,8 +96,12 @@ class EphemerisPageTest extends SiteTest {
     @Test
     void whatIsWrongIsSaidAndTooManyLinesAreRefused() {
         String path = "/targets/" + star + "/ephemeris/";
-        assertTrue(visitor().get(path + "?start=2025-06-02T00:00:00Z&end=2025-06-01T00:00:00Z").is(400).has("#f-end.is-invalid"));
-        assertTrue(visitor().get(path + "?start=2025-01-01T00:00:00Z&end=2026-01-01T00:00:00Z&step=1m")
+        assertTrue(visitor()
+                .get(path + "?start=2025-06-02T00:00:00Z&end=2025-06-01T00:00:00Z")
+                .is(400)
+                .has("#f-end.is-invalid"));
+        assertTrue(visitor()
+                .get(path + "?start=2025-01-01T00:00:00Z&end=2026-01-01T00:00:00Z&step=1m")
                 .is(400)
                 .has("#f-step.is-invalid"));
         visitor().get(path + "?step=0s").is(400);
@@ -114,11 +122,17 @@ class EphemerisPageTest extends SiteTest {
 
     @Test
     void theNightIsShadedAndItsWindowIsThatOfTheTable() {
-        String site = visitor().get("/targets/" + star + "/ephemeris/").one("#f-site option:contains(Cerro Tololo)").val();
-        Page night = visitor().getJson("/targets/" + star + "/night.json?" + WINDOW + "&limit=2&site=" + site).is(200);
+        String site = visitor()
+                .get("/targets/" + star + "/ephemeris/")
+                .one("#f-site option:contains(Cerro Tololo)")
+                .val();
+        Page night = visitor()
+                .getJson("/targets/" + star + "/night.json?" + WINDOW + "&limit=2&site=" + site)
+                .is(200);
         List<List<Number>> windows = night.json().getList("windows");
         assertEquals(1, windows.size(), windows::toString);
-        double hours = (windows.get(0).get(1).longValue() - windows.get(0).get(0).longValue()) / 3.6e6;
+        double hours =
+                (windows.get(0).get(1).longValue() - windows.get(0).get(0).longValue()) / 3.6e6;
         assertTrue(hours > 7.2 && hours < 8, "hours: " + hours);
         List<String> kinds = night.json().getList("shades.kind", String.class);
         assertTrue(kinds.containsAll(List.of("day", "civil", "nautical", "astronomical")), kinds::toString);
@@ -128,7 +142,8 @@ class EphemerisPageTest extends SiteTest {
     /** Reference values of astropy for 2025-01-01. */
     @Test
     void theMoonsDistanceIsThatOfAstropy() {
-        long whirlpool = ensure("Ephemeris whirlpool", TargetDraft.sidereal("Ephemeris whirlpool", 202.469575, 47.1952583));
+        long whirlpool =
+                ensure("Ephemeris whirlpool", TargetDraft.sidereal("Ephemeris whirlpool", 202.469575, 47.1952583));
         Page moon = visitor()
                 .getJson("/targets/" + whirlpool + "/moon.json?start=2025-01-01T00:00:00Z&end=2025-01-02T00:00:00Z")
                 .is(200);
