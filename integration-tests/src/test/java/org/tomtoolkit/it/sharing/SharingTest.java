@@ -196,7 +196,12 @@ class SharingTest extends SiteTest {
         knowsNothing();
         String path = "/targets/targetgrouping/" + list + "/share/";
         assertEquals(
-                2, alice.get(path).is(200).document().select("input[name=selected-target]").size());
+                2,
+                alice.get(path)
+                        .is(200)
+                        .document()
+                        .select("input[name=selected-target]")
+                        .size());
         assertEquals(400, alice.post(path, Map.of("share_destination", "old")).status(), "nothing is chosen");
         alice.post(path, Map.of("share_destination", "old", "selected-target", two))
                 .is(303);

@@ -100,7 +100,8 @@ public class Outbox {
      */
     public void cancel(long id, Viewer viewer) {
         get(id, viewer);
-        if (!records.cancel(id, "Called off by " + viewer.name() + "; an attempt that was under way may still arrive.")) {
+        if (!records.cancel(
+                id, "Called off by " + viewer.name() + "; an attempt that was under way may still arrive.")) {
             throw TomException.conflict("It does not wait any more.", "Look at its state.");
         }
     }
