@@ -17,6 +17,8 @@ final class Candidate {
     final FieldErrors errors = new FieldErrors();
     /** Names it has already, which are not checked again. */
     final Set<String> present;
+    /** Typed values of the application's columns that the draft mentions. */
+    Map<String, Object> own = Map.of();
     /** Where it stood, null for a new one and for one without a place. */
     final SkyPosition placeBefore;
 

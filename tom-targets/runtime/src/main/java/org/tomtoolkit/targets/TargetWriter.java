@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.names.TargetNames;
 
 /** The transactions of {@link Targets}: checks what only the database knows, then writes. */
@@ -24,7 +22,7 @@ class TargetWriter {
     private final TargetInsert inserts;
     private final NameCheck nameCheck;
     private final TargetNames names;
-    private final TargetExtras extras;
+    private final TargetDetails details;
     private final Event<Object> events;
 
     TargetWriter(
@@ -32,13 +30,13 @@ class TargetWriter {
             TargetInsert inserts,
             NameCheck nameCheck,
             TargetNames names,
-            TargetExtras extras,
+            TargetDetails details,
             Event<Object> events) {
         this.entities = entities;
         this.inserts = inserts;
         this.nameCheck = nameCheck;
         this.names = names;
-        this.extras = extras;
+        this.details = details;
         this.events = events;
     }
 
@@ -49,8 +47,7 @@ class TargetWriter {
 
     /** Saves those without errors. */
     @Transactional
-    public void insert(
-            List<Candidate> candidates, Map<String, String> defaultExtras, GroupGrants grants, Viewer viewer) {
+    public void insert(List<Candidate> candidates, GroupGrants grants, Viewer viewer) {
         nameCheck.check(candidates, null, viewer);
         Map<Set<Long>, Long> lists = new HashMap<>();
         List<Candidate> good = new ArrayList<>();
@@ -64,27 +61,8 @@ class TargetWriter {
                 good.add(candidate);
             }
         }
-        insert(good, defaultExtras);
-    }
-
-    private void insert(List<Candidate> good, Map<String, String> defaultExtras) {
         inserts.insert(good.stream().map(candidate -> candidate.target).toList());
-        Map<Long, List<String>> aliases = new LinkedHashMap<>();
-        Map<Long, List<String>> allNames = new LinkedHashMap<>();
-        Map<Long, Map<String, String>> allExtras = new LinkedHashMap<>();
-        for (Candidate candidate : good) {
-            List<String> mine = candidate.aliases();
-            aliases.put(candidate.target.getId(), mine);
-            List<String> all = new ArrayList<>(mine);
-            all.add(candidate.target.getName());
-            allNames.put(candidate.target.getId(), all);
-            Map<String, String> given = new LinkedHashMap<>(defaultExtras);
-            given.putAll(candidate.extras());
-            allExtras.put(candidate.target.getId(), given);
-        }
-        names.add(aliases);
-        names.index().add(allNames);
-        extras.add(allExtras);
+        details.add(good);
         good.forEach(candidate -> created(candidate.target));
     }
 
@@ -121,12 +99,7 @@ class TargetWriter {
         target.setNameKey(names.key(target.getName()));
         target.setAccessListId(accessListId);
         target.setModified(Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        if (candidate.draft.aliases() != null) {
-            names.replace(target.getId(), candidate.aliases());
-        }
-        if (candidate.draft.extras() != null) {
-            extras.replace(target.getId(), candidate.extras());
-        }
+        details.replace(target.getId(), candidate);
         return target;
     }
 

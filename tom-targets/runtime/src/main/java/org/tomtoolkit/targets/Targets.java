@@ -5,19 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.targets.extras.TargetExtras;
-import org.tomtoolkit.targets.grants.NewTargetDefaults;
 import org.tomtoolkit.targets.match.Neighbour;
 import org.tomtoolkit.targets.match.Neighbours;
 import org.tomtoolkit.targets.names.TargetNames;
@@ -36,7 +32,7 @@ public class Targets {
     private final TargetAccess access;
     private final TargetWriter writer;
     private final TargetNames names;
-    private final TargetExtras extras;
+    private final CandidateMaker maker;
     private final GroupGrants grants;
     private final Neighbours neighbours;
 
@@ -44,13 +40,13 @@ public class Targets {
             TargetAccess access,
             TargetWriter writer,
             TargetNames names,
-            TargetExtras extras,
+            CandidateMaker maker,
             GroupGrants grants,
             Neighbours neighbours) {
         this.access = access;
         this.writer = writer;
         this.names = names;
-        this.extras = extras;
+        this.maker = maker;
         this.grants = grants;
         this.neighbours = neighbours;
     }
@@ -103,8 +99,8 @@ public class Targets {
     }
 
     private List<Outcome> insert(List<TargetDraft> drafts, Viewer viewer) {
-        List<Candidate> candidates = candidates(drafts, viewer);
-        writer.insert(candidates, extras.defaults(), grants, viewer);
+        List<Candidate> candidates = maker.forNew(drafts, viewer);
+        writer.insert(candidates, grants, viewer);
         List<Target> saved = candidates.stream()
                 .filter(candidate -> candidate.errors.isEmpty())
                 .map(candidate -> candidate.target)
@@ -117,34 +113,20 @@ public class Targets {
                 .toList();
     }
 
-    private List<Candidate> candidates(List<TargetDraft> drafts, Viewer viewer) {
-        List<Candidate> candidates = new ArrayList<>();
-        Set<Long> grantable = grants.grantable(viewer);
-        NewTargetDefaults.Defaults defaults = grants.defaults(viewer);
-        Set<Long> ofSite = grants.ofSite();
-        for (TargetDraft draft : drafts) {
-            Candidate candidate = Candidate.forNew(draft, defaults);
-            grants.check(candidate, grantable, ofSite);
-            extras.check(candidate.extras(), candidate.errors);
-            candidates.add(candidate);
-        }
-        return candidates;
-    }
-
     /**
      * Says what {@link #createAll} would say, without saving anything: no target, errors, and who is near. Targets near
      * each other within the drafts are not named.
      */
     public List<Outcome> checkAll(List<TargetDraft> drafts, Viewer viewer) {
         requireLogin(viewer);
-        List<Candidate> candidates = candidates(drafts, viewer);
+        List<Candidate> candidates = maker.forNew(drafts, viewer);
         writer.check(candidates, null, viewer);
         return candidates.stream().map(c -> checked(c, null, viewer)).toList();
     }
 
     /** Says what {@link #update} would say, without saving anything; neighbours are named when the target moves. */
     public Outcome check(long id, TargetDraft draft, Viewer viewer) {
-        Candidate candidate = changed(get(id, viewer, Action.CHANGE), draft, viewer);
+        Candidate candidate = maker.forChange(get(id, viewer, Action.CHANGE), draft, viewer);
         if (candidate.errors.isEmpty()) {
             writer.check(List.of(candidate), id, viewer);
         }
@@ -167,7 +149,7 @@ public class Targets {
     /** Changes what the draft sets and leaves the rest. */
     public Target update(long id, TargetDraft draft, Viewer viewer) {
         Target present = get(id, viewer, Action.CHANGE);
-        Candidate candidate = changed(present, draft, viewer);
+        Candidate candidate = maker.forChange(present, draft, viewer);
         candidate.errors.throwIfAny();
         Long list = draft.groupIds() == null
                 ? present.getAccessListId()
@@ -187,15 +169,6 @@ public class Targets {
             throw TomException.notFound("target");
         }
         return changed;
-    }
-
-    private Candidate changed(Target present, TargetDraft draft, Viewer viewer) {
-        Candidate candidate = Candidate.forChange(present, draft, namesOf(present));
-        Set<Long> known = new HashSet<>(grants.ofSite());
-        known.addAll(grants.groupsIn(present.getAccessListId()));
-        grants.check(candidate, grants.grantable(viewer), known);
-        extras.check(candidate.extras(), candidate.errors);
-        return candidate;
     }
 
     /** Deletes the target and, through {@link TargetDeleted}, all that belongs to it. */
@@ -228,12 +201,6 @@ public class Targets {
                 .map(holder -> access.find(holder.targetId(), viewer, Action.VIEW))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private Set<String> namesOf(Target target) {
-        Set<String> present = new HashSet<>(Set.of(target.getName()));
-        names.of(target.getId()).forEach(alias -> present.add(alias.getName()));
-        return present;
     }
 
     private static void requireLogin(Viewer viewer) {

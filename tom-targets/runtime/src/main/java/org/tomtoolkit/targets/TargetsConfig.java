@@ -45,6 +45,10 @@ public interface TargetsConfig {
     @WithDefault("20000")
     int searchAnywhereUpTo();
 
+    /** When all targets are searched for duplicates, as recurring jobs write it; {@code -} is never. */
+    @WithDefault("DAILY|02:30|UTC")
+    String duplicatesSchedule();
+
     /** Extra fields by key, e.g. {@code tom.targets.extra-fields.redshift.type=number}: in forms and filters. */
     Map<String, ExtraField> extraFields();
 

@@ -45,6 +45,12 @@ class TargetsContributions {
 
     @Produces
     @Singleton
+    NavItem duplicates() {
+        return NavItem.forUsers(MENU, 19, "Likely duplicates", "/targets/duplicates/");
+    }
+
+    @Produces
+    @Singleton
     ApiEntry api() {
         return new ApiEntry("targets", "/api/targets/");
     }

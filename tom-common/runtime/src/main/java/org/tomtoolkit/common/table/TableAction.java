@@ -34,6 +34,16 @@ public interface TableAction {
     boolean isShownTo(Viewer viewer);
 
     /**
+     * Where an action leads that is a page of its own: a path of this site. Then {@link #apply} is not called.
+     *
+     * @return null for an action that is done at once
+     * @throws org.tomtoolkit.core.ValidationException when these rows do not do; the person is told
+     */
+    default String leadsTo(Selection rows, FormValues values, Viewer viewer) {
+        return null;
+    }
+
+    /**
      * Does it.
      *
      * @return what was done, for the person

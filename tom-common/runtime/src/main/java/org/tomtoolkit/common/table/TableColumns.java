@@ -47,17 +47,25 @@ class TableColumns {
     }
 
     private final List<ContributedColumn> contributions;
+    private final List<ContributedColumns> several;
     private final Preferences preferences;
 
-    TableColumns(@All List<ContributedColumn> contributions, Preferences preferences) {
+    TableColumns(
+            @All List<ContributedColumn> contributions,
+            @All List<ContributedColumns> several,
+            Preferences preferences) {
         this.contributions = contributions;
+        this.several = several;
         this.preferences = preferences;
     }
 
     <R> List<Shown<R>> all(TableDefinition<R> table) {
         List<Shown<R>> all = new ArrayList<>();
         table.columns().forEach(column -> all.add(new Shown<>(column, null)));
-        for (ContributedColumn column : contributions) {
+        List<ContributedColumn> contributed = new ArrayList<>(contributions);
+        several.forEach(each -> Guard.call("Columns " + each.getClass().getName(), each::columns)
+                .ifPresent(contributed::addAll));
+        for (ContributedColumn column : contributed) {
             Guard.call("Column " + column.getClass().getName(), () -> isComplete(column, table.id()))
                     .filter(Boolean::booleanValue)
                     .filter(yes -> all.stream().noneMatch(other -> other.key().equals(column.key())))

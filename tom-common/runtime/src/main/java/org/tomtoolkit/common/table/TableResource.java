@@ -21,6 +21,7 @@ import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.permission.Viewer;
 
@@ -100,9 +101,26 @@ public class TableResource {
         } else if (!form.isValid()) {
             form.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
         } else {
-            flash.success(action.apply(rows, form.values(), who));
+            String page = done(action, rows, form, who);
+            if (page != null) {
+                return Response.seeOther(URI.create(page)).build();
+            }
         }
         return back(table, request);
+    }
+
+    /** Does it, or says what is wrong with these rows; answers the page it leads to, null for back to the table. */
+    private String done(TableAction action, Selection rows, BoundForm form, Viewer who) {
+        try {
+            String page = action.leadsTo(rows, form.values(), who);
+            if (page == null) {
+                flash.success(action.apply(rows, form.values(), who));
+            }
+            return page;
+        } catch (ValidationException e) {
+            e.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
+            return null;
+        }
     }
 
     private static String label(BoundForm form, String field) {

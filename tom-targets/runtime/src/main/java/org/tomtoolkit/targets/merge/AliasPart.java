@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.names.TargetNames;
+import org.tomtoolkit.targets.names.TargetWord;
 import org.tomtoolkit.targets.spi.MergeParticipant;
 
 /** The name and the aliases of the target that goes become aliases of the one that stays. */
@@ -32,7 +33,7 @@ class AliasPart implements MergeParticipant {
 
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(TargetName.class);
+        return Set.of(TargetName.class, TargetWord.class);
     }
 
     @Override

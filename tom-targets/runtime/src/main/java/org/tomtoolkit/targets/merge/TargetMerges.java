@@ -112,6 +112,20 @@ public class TargetMerges {
                 .findFirst();
     }
 
+    /** Whether the viewer may see the target that another was merged into, or the one that took that in. */
+    public boolean isSeen(long targetId, Viewer viewer) {
+        return !access.allowed(List.of(last(targetId)), viewer, Action.VIEW).isEmpty();
+    }
+
+    /** The target that holds what a target had, which may have been merged itself. */
+    private long last(long targetId) {
+        long last = targetId;
+        for (Optional<Long> next = successor(last); next.isPresent(); next = successor(last)) {
+            last = next.get();
+        }
+        return last;
+    }
+
     /**
      * The record of a merge, for those who may change the target that stayed.
      *
@@ -122,11 +136,7 @@ public class TargetMerges {
         if (merge == null) {
             throw TomException.notFound("merge");
         }
-        long last = merge.getKeptId();
-        for (Optional<Long> next = successor(last); next.isPresent(); next = successor(last)) {
-            last = next.get();
-        }
-        access.get(last, viewer, Action.CHANGE);
+        access.get(last(merge.getKeptId()), viewer, Action.CHANGE);
         return merge;
     }
 

@@ -3,6 +3,7 @@ package org.tomtoolkit.targets.page;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
@@ -48,9 +49,11 @@ public class TargetDetailPage {
         Target target = targets.get(id, viewer, Action.VIEW);
         List<TargetExtra> all = records.extras(id);
         List<TargetDetailView.Tab> tabs = contributions.tabs(target, viewer);
+        List<TargetFacts.Group> groups = new ArrayList<>(facts.groups(target, Instant.now()));
+        groups.addAll(records.ownFacts(id));
         return new TargetDetailView(
                 target,
-                facts.groups(target, Instant.now()),
+                groups,
                 records.aliases(id).stream().map(TargetName::getName).toList(),
                 all.stream().filter(this::isShown).toList(),
                 all.stream().filter(extra -> !isDeclared(extra)).toList(),

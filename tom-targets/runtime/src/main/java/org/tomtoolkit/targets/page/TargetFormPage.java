@@ -99,6 +99,7 @@ public class TargetFormPage {
         for (TargetField field : TargetField.values()) {
             values.put(field.wireName(), field.get(target));
         }
+        values.putAll(records.own(target.getId()));
         List<TagRow> tags = new ArrayList<>();
         for (TargetExtra extra : records.extras(target.getId())) {
             if (form.field(TargetForms.EXTRA + extra.getKey()).isPresent()) {

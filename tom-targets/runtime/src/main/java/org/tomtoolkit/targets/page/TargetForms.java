@@ -20,6 +20,7 @@ import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.grants.NewTargetDefaults;
+import org.tomtoolkit.targets.own.OwnColumns;
 
 /** The form of a target as data; an application's own bean of this type takes its place. */
 @DefaultBean
@@ -41,11 +42,14 @@ public class TargetForms {
     private final TargetsConfig config;
     private final GroupRepository groups;
     private final NewTargetDefaults defaults;
+    private final OwnColumns own;
 
-    protected TargetForms(TargetsConfig config, GroupRepository groups, NewTargetDefaults defaults) {
+    protected TargetForms(
+            TargetsConfig config, GroupRepository groups, NewTargetDefaults defaults, OwnColumns own) {
         this.config = config;
         this.groups = groups;
         this.defaults = defaults;
+        this.own = own;
     }
 
     /** What a new target of this viewer starts with. */
@@ -65,6 +69,7 @@ public class TargetForms {
             }
             group.fields().forEach(field -> fields.add(number(field)));
         }
+        own.contributions().forEach(each -> each.fields().forEach(field -> fields.add(field.group(each.heading()))));
         config.extraFields().forEach((key, extra) -> fields.add(extra(key, extra)));
         fields.add(permissions(viewer));
         fields.add(Field.multiChoice("groups")

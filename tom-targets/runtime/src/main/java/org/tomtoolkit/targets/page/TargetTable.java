@@ -18,6 +18,7 @@ import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.lists.TargetLists;
+import org.tomtoolkit.targets.own.OwnFilters;
 import org.tomtoolkit.targets.search.TargetFilters;
 import org.tomtoolkit.targets.search.TargetRow;
 import org.tomtoolkit.targets.search.TargetSearch;
@@ -32,12 +33,15 @@ public class TargetTable implements TableDefinition<TargetRow> {
     private final TargetFilters filters;
     private final TargetSearch search;
     private final TargetLists lists;
+    private final OwnFilters own;
 
-    TargetTable(TargetsConfig config, TargetFilters filters, TargetSearch search, TargetLists lists) {
+    TargetTable(
+            TargetsConfig config, TargetFilters filters, TargetSearch search, TargetLists lists, OwnFilters own) {
         this.config = config;
         this.filters = filters;
         this.search = search;
         this.lists = lists;
+        this.own = own;
     }
 
     @Override
@@ -120,6 +124,7 @@ public class TargetTable implements TableDefinition<TargetRow> {
         fields.add(Field.text("target_cone_search").label("Around a target").placeholder("Name, radius in degrees"));
         fields.add(Field.text("key").label("Tag").placeholder("Key"));
         fields.add(Field.text("value").label("Value of the tag").placeholder("Exact value"));
+        fields.addAll(own.fields());
         config.extraFields().forEach((key, field) -> extras(key, field, fields));
         return Form.of(fields);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tomtoolkit.core.sky.ConeZones;
 import org.tomtoolkit.targets.TargetType;
+import org.tomtoolkit.targets.own.OwnFilters;
 
 /**
  * Which targets are wanted; everything that is said must hold. Says nothing about permission: {@link TargetSearch} adds
@@ -28,6 +29,8 @@ public final class TargetFilter {
     String extraKey = "";
     String extraValue = "";
     final List<ExtraRange> ranges = new ArrayList<>();
+    /** On the columns of the application. */
+    final List<OwnFilters.Part> own = new ArrayList<>();
 
     /** A condition on a declared extra field; null ends are open. */
     record ExtraRange(String key, Double min, Double max, Instant after, Instant before, Boolean truth, String part) {}
@@ -47,7 +50,8 @@ public final class TargetFilter {
                 && !nothing
                 && extraKey.isEmpty()
                 && extraValue.isEmpty()
-                && ranges.isEmpty();
+                && ranges.isEmpty()
+                && own.isEmpty();
     }
 
     Condition condition(NameConditions byName) {
@@ -72,6 +76,7 @@ public final class TargetFilter {
         }
         cone(condition);
         extras(condition);
+        own.forEach(part -> condition.and(part.hql(), part.values().toArray()));
         return condition;
     }
 

@@ -18,6 +18,7 @@ import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.extras.ExtraValue;
 import org.tomtoolkit.targets.lists.TargetLists;
+import org.tomtoolkit.targets.own.OwnFilters;
 
 /**
  * Reads filters from a query string; the same for the page, the export and the API. A filter that cannot be read finds
@@ -33,11 +34,13 @@ public class TargetFilters {
     private final TargetsConfig config;
     private final TargetLists lists;
     private final TargetSearch search;
+    private final OwnFilters own;
 
-    TargetFilters(TargetsConfig config, TargetLists lists, TargetSearch search) {
+    TargetFilters(TargetsConfig config, TargetLists lists, TargetSearch search, OwnFilters own) {
         this.config = config;
         this.lists = lists;
         this.search = search;
+        this.own = own;
     }
 
     public TargetFilter read(MultivaluedMap<String, String> query, Viewer viewer, FieldErrors errors) {
@@ -52,6 +55,7 @@ public class TargetFilters {
         cone(text(query, "cone_search"), filter, errors);
         targetCone(text(query, "target_cone_search"), filter, viewer, errors);
         config.extraFields().forEach((key, field) -> extra(key, field.type(), query, filter, errors));
+        own.read(query, errors).forEach(filter.own::add);
         filter.nothing = filter.nothing || !errors.isEmpty();
         return filter;
     }

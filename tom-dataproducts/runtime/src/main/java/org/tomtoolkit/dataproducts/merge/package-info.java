@@ -1,0 +1,2 @@
+/** Data of targets that are merged. */
+package org.tomtoolkit.dataproducts.merge;

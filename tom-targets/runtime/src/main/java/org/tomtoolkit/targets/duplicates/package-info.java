@@ -1,0 +1,2 @@
+/** The queue of targets that are likely the same object. */
+package org.tomtoolkit.targets.duplicates;

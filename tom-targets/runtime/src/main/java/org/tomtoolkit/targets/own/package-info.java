@@ -1,0 +1,2 @@
+/** Columns of targets that applications add. */
+package org.tomtoolkit.targets.own;
