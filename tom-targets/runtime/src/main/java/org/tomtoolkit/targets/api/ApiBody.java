@@ -98,6 +98,19 @@ final class ApiBody {
         }
     }
 
+    /** Copies a field of the application into a draft; its own rules are checked later. */
+    void own(String field, TargetDraft draft) {
+        JsonNode value = json.get(field);
+        if (value == null) {
+            return;
+        }
+        if (value.isContainerNode()) {
+            errors.add(field, "Not a valid value.");
+        } else {
+            draft.set(field, value.isNull() ? null : value.asText());
+        }
+    }
+
     private void text(String field, TargetDraft draft) {
         JsonNode value = json.get(field);
         if (value == null) {

@@ -14,7 +14,6 @@ import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
-import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.lists.TargetList;
 import org.tomtoolkit.targets.lists.TargetLists;
@@ -77,11 +76,7 @@ class TargetApiWrites {
             body.errors().add("type", "This field is required.");
         }
         TargetDraft draft = drafts.forChange(body, present, viewer);
-        for (TargetField field : TargetField.values()) {
-            if (!draft.values().containsKey(field.wireName())) {
-                draft.set(field.wireName(), null);
-            }
-        }
+        drafts.emptyOthers(draft);
         return save(id, body, draft, viewer);
     }
 

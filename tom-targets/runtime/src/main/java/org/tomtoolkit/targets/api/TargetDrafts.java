@@ -3,6 +3,7 @@ package org.tomtoolkit.targets.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import org.tomtoolkit.common.account.GroupRepository;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
+import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.names.TargetNames;
+import org.tomtoolkit.targets.own.OwnColumns;
 
 /**
  * Drafts from bodies. For a new target the ids of another site's aliases and extras mean nothing; for a change an item with
@@ -26,17 +29,28 @@ class TargetDrafts {
     private final TargetNames names;
     private final TargetExtras extras;
     private final GroupRepository groups;
+    private final OwnColumns own;
 
-    TargetDrafts(TargetNames names, TargetExtras extras, GroupRepository groups) {
+    TargetDrafts(TargetNames names, TargetExtras extras, GroupRepository groups, OwnColumns own) {
         this.names = names;
         this.extras = extras;
         this.groups = groups;
+        this.own = own;
+    }
+
+    /** Empties the fields that a draft does not mention, for a replacement. */
+    void emptyOthers(TargetDraft draft) {
+        List<String> all = new ArrayList<>();
+        Arrays.stream(TargetField.values()).forEach(field -> all.add(field.wireName()));
+        own.fields().forEach(field -> all.add(field.name()));
+        all.stream().filter(name -> !draft.values().containsKey(name)).forEach(name -> draft.set(name, null));
     }
 
     /** Errors are left in the body. */
     TargetDraft forNew(ApiBody body, Viewer viewer) {
         TargetDraft draft = new TargetDraft();
         body.fields(draft);
+        own.fields().forEach(field -> body.own(field.name(), draft));
         List<JsonNode> aliases = body.items("aliases");
         for (int i = 0; aliases != null && i < aliases.size(); i++) {
             draft.alias(body.required(aliases.get(i), "name", "aliases." + i + ".name"));
@@ -59,6 +73,7 @@ class TargetDrafts {
     TargetDraft forChange(ApiBody body, Target target, Viewer viewer) {
         TargetDraft draft = new TargetDraft();
         body.fields(draft);
+        own.fields().forEach(field -> body.own(field.name(), draft));
         aliases(body, target.getId(), draft);
         extras(body, target.getId(), draft);
         groups(body, draft, viewer);

@@ -15,15 +15,18 @@ import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.names.TargetName;
+import org.tomtoolkit.targets.own.OwnColumns;
 
 /** Targets as JSON: three queries for a page, however many targets there are on it. */
 @ApplicationScoped
 public class TargetJson {
 
     private final EntityManager entities;
+    private final OwnColumns own;
 
-    TargetJson(EntityManager entities) {
+    TargetJson(EntityManager entities, OwnColumns own) {
         this.entities = entities;
+        this.own = own;
     }
 
     /** A group or list as the API names it. */
@@ -40,19 +43,23 @@ public class TargetJson {
         Map<Long, List<Named>> allNames = names(ids);
         Map<Long, List<Map<String, Object>>> allExtras = extras(ids);
         Map<Long, List<Named>> groups = groups(targets);
+        Map<Long, Map<String, Object>> ownValues = own.isEmpty() ? Map.of() : own.values(ids);
         List<Map<String, Object>> objects = new ArrayList<>();
         for (Target target : targets) {
-            objects.add(object(
+            Map<String, Object> object = object(
                     target,
                     allNames.getOrDefault(target.getId(), List.of()),
-                    allExtras.getOrDefault(target.getId(), List.of()),
-                    groups.getOrDefault(target.getAccessListId(), List.of())));
+                    allExtras.getOrDefault(target.getId(), List.of()));
+            Map<String, Object> mine = ownValues.getOrDefault(target.getId(), Map.of());
+            own.fields().forEach(field -> object.put(field.name(), mine.get(field.name())));
+            object.put("groups", groups.getOrDefault(target.getAccessListId(), List.of()));
+            objects.add(object);
         }
         return objects;
     }
 
     private static Map<String, Object> object(
-            Target target, List<Named> names, List<Map<String, Object>> extras, List<Named> groups) {
+            Target target, List<Named> names, List<Map<String, Object>> extras) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", target.getId());
         json.put("targetextra_set", extras);
@@ -70,7 +77,6 @@ public class TargetJson {
             }
             json.put(field.wireName(), field.get(target));
         }
-        json.put("groups", groups);
         return json;
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.targets.OrbitScheme;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.TargetsConfig;
+import org.tomtoolkit.targets.own.OwnColumns;
 
 /** What a target is made of, as JSON Schema. */
 @ApplicationScoped
@@ -21,12 +23,15 @@ class TargetSchema {
     private static final String STRING = "string";
 
     private final TargetsConfig config;
+    private final OwnColumns own;
 
-    TargetSchema(TargetsConfig config) {
+    TargetSchema(TargetsConfig config, OwnColumns own) {
         this.config = config;
+        this.own = own;
     }
 
     /** JSON Schema 2020-12 of the body of a create or replace. */
+    @SuppressWarnings("unchecked")
     Map<String, Object> jsonSchema(String address) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("name", Map.of(TYPE, STRING, "minLength", 1, "maxLength", MAX_NAME, "title", "Name"));
@@ -36,6 +41,7 @@ class TargetSchema {
         for (TargetField field : TargetField.values()) {
             properties.put(field.wireName(), property(field.formField()));
         }
+        properties.putAll((Map<String, ?>) Form.of(own.fields()).jsonSchema().get("properties"));
         List<String> schemes = new ArrayList<>(WireChoices.schemes().values());
         schemes.add("");
         properties.put("scheme", property(WireChoices.schemes(), schemes));

@@ -93,8 +93,29 @@ public class TargetExtras {
             }
             if (extra.getValue().length() > TargetExtra.MAX_VALUE) {
                 errors.add(at + ".value", "At most " + TargetExtra.MAX_VALUE + " characters.");
+            } else {
+                problem(extra.getKey(), extra.getValue()).ifPresent(text -> errors.add(at + ".value", text));
             }
         }
+    }
+
+    /** Why a value does not fit what is declared for its key. */
+    private Optional<String> problem(String key, String value) {
+        TargetsConfig.ExtraField declared = config.extraFields().get(key);
+        if (declared == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        ExtraValue typed = ExtraValue.of(value);
+        return switch (declared.type()) {
+            case NUMBER -> typed.number() == null ? Optional.of("Enter a number for “" + key + "”.") : Optional.empty();
+            case BOOLEAN ->
+                typed.truth() == null ? Optional.of("Enter true or false for “" + key + "”.") : Optional.empty();
+            case DATETIME ->
+                typed.time() == null
+                        ? Optional.of("Enter a date or time for “" + key + "”, e.g. 2026-11-20 04:00.")
+                        : Optional.empty();
+            case STRING -> Optional.empty();
+        };
     }
 
     /** Gives new targets their extras, by target id. Inside a transaction. */

@@ -1,0 +1,183 @@
+package org.example.custom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tomtoolkit.common.account.AccountDetails;
+import org.tomtoolkit.common.account.Accounts;
+import org.tomtoolkit.core.ValidationException;
+import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.TargetDraft;
+import org.tomtoolkit.targets.Targets;
+import org.tomtoolkit.targets.extras.TargetExtras;
+import org.tomtoolkit.targets.merge.TargetMerge;
+import org.tomtoolkit.targets.merge.TargetMerges;
+import org.tomtoolkit.targets.own.ExtraConversion;
+import org.tomtoolkit.targets.own.OwnColumns;
+
+/** Rung 7: a bean that names an entity and its fields brings them everywhere. */
+@QuarkusTest
+class OwnColumnsTest {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    TargetExtras extras;
+
+    @Inject
+    OwnColumns columns;
+
+    @Inject
+    ExtraConversion conversion;
+
+    @Inject
+    TargetMerges merges;
+
+    private String name;
+    private final String password = UUID.randomUUID().toString();
+    private String user;
+
+    @BeforeEach
+    void newNames() {
+        name = "own-" + UUID.randomUUID();
+        user = "member-" + UUID.randomUUID();
+        accounts.create(AccountDetails.administrator(user, ""), password, Viewer.system());
+    }
+
+    private TargetDraft draft(String called) {
+        return TargetDraft.sidereal(called, 20.5, -41.25).visibility(Visibility.OPEN);
+    }
+
+    private Browser member() {
+        return new Browser().logIn(user, password);
+    }
+
+    private JsonPath api(long id) {
+        return RestAssured.given().get("/api/targets/" + id + "/").jsonPath();
+    }
+
+    @Test
+    void theFormHasThemAndTheirChecksAndThePageShowsThem() {
+        Browser member = member();
+        Document form = member.page("/targets/create/");
+        assertTrue(form.select("legend").eachText().contains("Aurora survey"), form::toString);
+        Map<String, String> values = new HashMap<>(Map.of(
+                "type", "SIDEREAL", "name", name, "ra", "20.5", "dec", "-41.25", "permissions", "OPEN"));
+        values.put("survey_field", "south");
+        values.put("peak_magnitude", "99");
+        assertEquals(400, member.post("/targets/create/", values).statusCode());
+        values.put("peak_magnitude", "0");
+        values.put("visits", "12");
+        values.put("first_seen", "2026-01-02 03:04");
+        values.put("vetting_note", "by hand");
+        assertEquals(303, member.post("/targets/create/", values).statusCode());
+        Target target = targets.findByName(name, Viewer.system()).orElseThrow();
+        String page = member.page("/targets/" + target.getId() + "/").text();
+        assertTrue(page.contains("Aurora survey Survey field Southern cap Peak magnitude 0.0 mag"), page);
+        assertFalse(page.contains("by hand"), "it is hidden");
+        Document edit = member.page("/targets/" + target.getId() + "/update/");
+        assertEquals("0", edit.select("[name=peak_magnitude]").attr("value"));
+        assertEquals("by hand", edit.select("[name=vetting_note]").attr("value"));
+    }
+
+    @Test
+    void theApiReadsAndWritesThem() {
+        Target target = targets.create(
+                draft(name).set("peak_magnitude", 17.5).set("is_vetted", true).set("first_seen", "2026-01-02"),
+                Viewer.system());
+        JsonPath json = api(target.getId());
+        assertEquals(17.5, json.getDouble("peak_magnitude"));
+        assertTrue(json.getBoolean("is_vetted"));
+        assertEquals(Instant.parse("2026-01-02T00:00:00Z"), Instant.parse(json.getString("first_seen")));
+        assertNull(json.get("visits"));
+        targets.update(target.getId(), new TargetDraft().set("visits", "3"), Viewer.system());
+        assertEquals(3, api(target.getId()).getInt("visits"));
+        assertEquals(17.5, api(target.getId()).getDouble("peak_magnitude"));
+        targets.update(target.getId(), new TargetDraft().set("peak_magnitude", null), Viewer.system());
+        assertNull(api(target.getId()).get("peak_magnitude"));
+        ValidationException refused = assertThrows(
+                ValidationException.class,
+                () -> targets.update(
+                        target.getId(),
+                        new TargetDraft().set("is_vetted", "perhaps").set("survey_field", "east"),
+                        Viewer.system()));
+        assertEquals(List.of("is_vetted", "survey_field"), refused.errors().asMap().keySet().stream().sorted().toList());
+    }
+
+    @Test
+    void theListShowsAndFiltersThem() {
+        targets.create(draft(name + " a").set("peak_magnitude", 12).set("is_vetted", false), Viewer.system());
+        targets.create(draft(name + " b").set("peak_magnitude", 14).set("survey_field", "north"), Viewer.system());
+        targets.create(draft(name + " c"), Viewer.system());
+        Browser visitor = new Browser();
+        Document list = visitor.page("/targets/?name=" + name);
+        assertTrue(list.select("td[data-label=Peak magnitude]").eachText().contains("14"), list::toString);
+        assertEquals(List.of(name + " b"), found("peak_magnitude_min=13"));
+        assertEquals(List.of(name + " a"), found("peak_magnitude_max=13.5"));
+        assertEquals(List.of(name + " a"), found("is_vetted=false"));
+        assertEquals(List.of(name + " b"), found("survey_field=north"));
+        assertEquals(
+                List.of(name + " b"),
+                RestAssured.get("/api/targets/?name=" + name + "&peak_magnitude_min=13").jsonPath().getList("results.name"));
+        assertEquals(400, RestAssured.get("/api/targets/?peak_magnitude_min=faint").statusCode());
+    }
+
+    private List<String> found(String filter) {
+        return new Browser().page("/targets/?name=" + name + "&" + filter).select("td[data-label=Name]").eachText();
+    }
+
+    @Test
+    void extrasAreMovedIntoThem() {
+        Target good = targets.create(draft(name + " a").extra(name, "15.5"), Viewer.system());
+        Target bad = targets.create(draft(name + " b").extra(name, "faint"), Viewer.system());
+        Target full = targets.create(draft(name + " c").extra(name, "9").set("peak_magnitude", 8), Viewer.system());
+        ExtraConversion.Step dry = conversion.next(
+                name, columns.field("peak_magnitude").orElseThrow(), 0, new ExtraConversion.Way(true, false));
+        assertEquals(1, dry.converted());
+        assertEquals(2, dry.left().size());
+        assertEquals(1, extras.of(good.getId()).stream().filter(e -> e.getKey().equals(name)).count());
+        conversion.next(name, columns.field("peak_magnitude").orElseThrow(), 0, new ExtraConversion.Way(false, false));
+        assertEquals(15.5, columns.values(good.getId()).get("peak_magnitude"));
+        assertEquals(0, extras.of(good.getId()).stream().filter(e -> e.getKey().equals(name)).count());
+        assertEquals(8.0, columns.values(full.getId()).get("peak_magnitude"));
+        conversion.next(name, columns.field("peak_magnitude").orElseThrow(), 0, new ExtraConversion.Way(false, true));
+        assertEquals(9.0, columns.values(full.getId()).get("peak_magnitude"));
+        assertEquals(1, extras.of(bad.getId()).stream().filter(e -> e.getKey().equals(name)).count());
+    }
+
+    @Test
+    void theyAreMergedAndGoWithTheTarget() {
+        Target kept = targets.create(draft(name + " a").set("visits", 0), Viewer.system());
+        Target other =
+                targets.create(draft(name + " b").set("visits", 5).set("peak_magnitude", 11), Viewer.system());
+        TargetMerge merge = merges.merge(kept.getId(), other.getId(), Viewer.system());
+        assertEquals(Map.of("visits", 0L, "peak_magnitude", 11.0), columns.values(kept.getId()));
+        assertEquals(Map.of(), columns.values(other.getId()));
+        merges.undo(merge.getId(), Viewer.system());
+        assertEquals(Map.of("visits", 0L), columns.values(kept.getId()));
+        assertEquals(Map.of("visits", 5L, "peak_magnitude", 11.0), columns.values(other.getId()));
+        targets.delete(other.getId(), Viewer.system());
+        assertEquals(Map.of(), columns.values(other.getId()));
+    }
+}
