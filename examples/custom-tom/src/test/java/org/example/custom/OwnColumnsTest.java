@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
@@ -82,8 +82,8 @@ class OwnColumnsTest {
         Browser member = member();
         Document form = member.page("/targets/create/");
         assertTrue(form.select("legend").eachText().contains("Aurora survey"), form::toString);
-        Map<String, String> values = new HashMap<>(Map.of(
-                "type", "SIDEREAL", "name", name, "ra", "20.5", "dec", "-41.25", "permissions", "OPEN"));
+        Map<String, String> values = new HashMap<>(
+                Map.of("type", "SIDEREAL", "name", name, "ra", "20.5", "dec", "-41.25", "permissions", "OPEN"));
         values.put("survey_field", "south");
         values.put("peak_magnitude", "99");
         assertEquals(400, member.post("/targets/create/", values).statusCode());
@@ -122,7 +122,9 @@ class OwnColumnsTest {
                         target.getId(),
                         new TargetDraft().set("is_vetted", "perhaps").set("survey_field", "east"),
                         Viewer.system()));
-        assertEquals(List.of("is_vetted", "survey_field"), refused.errors().asMap().keySet().stream().sorted().toList());
+        assertEquals(
+                List.of("is_vetted", "survey_field"),
+                refused.errors().asMap().keySet().stream().sorted().toList());
     }
 
     @Test
@@ -139,12 +141,18 @@ class OwnColumnsTest {
         assertEquals(List.of(name + " b"), found("survey_field=north"));
         assertEquals(
                 List.of(name + " b"),
-                RestAssured.get("/api/targets/?name=" + name + "&peak_magnitude_min=13").jsonPath().getList("results.name"));
-        assertEquals(400, RestAssured.get("/api/targets/?peak_magnitude_min=faint").statusCode());
+                RestAssured.get("/api/targets/?name=" + name + "&peak_magnitude_min=13")
+                        .jsonPath()
+                        .getList("results.name"));
+        assertEquals(
+                400, RestAssured.get("/api/targets/?peak_magnitude_min=faint").statusCode());
     }
 
     private List<String> found(String filter) {
-        return new Browser().page("/targets/?name=" + name + "&" + filter).select("td[data-label=Name]").eachText();
+        return new Browser()
+                .page("/targets/?name=" + name + "&" + filter)
+                .select("td[data-label=Name]")
+                .eachText();
     }
 
     @Test
@@ -156,21 +164,32 @@ class OwnColumnsTest {
                 name, columns.field("peak_magnitude").orElseThrow(), 0, new ExtraConversion.Way(true, false));
         assertEquals(1, dry.converted());
         assertEquals(2, dry.left().size());
-        assertEquals(1, extras.of(good.getId()).stream().filter(e -> e.getKey().equals(name)).count());
+        assertEquals(
+                1,
+                extras.of(good.getId()).stream()
+                        .filter(e -> e.getKey().equals(name))
+                        .count());
         conversion.next(name, columns.field("peak_magnitude").orElseThrow(), 0, new ExtraConversion.Way(false, false));
         assertEquals(15.5, columns.values(good.getId()).get("peak_magnitude"));
-        assertEquals(0, extras.of(good.getId()).stream().filter(e -> e.getKey().equals(name)).count());
+        assertEquals(
+                0,
+                extras.of(good.getId()).stream()
+                        .filter(e -> e.getKey().equals(name))
+                        .count());
         assertEquals(8.0, columns.values(full.getId()).get("peak_magnitude"));
         conversion.next(name, columns.field("peak_magnitude").orElseThrow(), 0, new ExtraConversion.Way(false, true));
         assertEquals(9.0, columns.values(full.getId()).get("peak_magnitude"));
-        assertEquals(1, extras.of(bad.getId()).stream().filter(e -> e.getKey().equals(name)).count());
+        assertEquals(
+                1,
+                extras.of(bad.getId()).stream()
+                        .filter(e -> e.getKey().equals(name))
+                        .count());
     }
 
     @Test
     void theyAreMergedAndGoWithTheTarget() {
         Target kept = targets.create(draft(name + " a").set("visits", 0), Viewer.system());
-        Target other =
-                targets.create(draft(name + " b").set("visits", 5).set("peak_magnitude", 11), Viewer.system());
+        Target other = targets.create(draft(name + " b").set("visits", 5).set("peak_magnitude", 11), Viewer.system());
         TargetMerge merge = merges.merge(kept.getId(), other.getId(), Viewer.system());
         assertEquals(Map.of("visits", 0L, "peak_magnitude", 11.0), columns.values(kept.getId()));
         assertEquals(Map.of(), columns.values(other.getId()));

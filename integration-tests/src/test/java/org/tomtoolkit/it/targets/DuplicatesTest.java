@@ -79,7 +79,8 @@ class DuplicatesTest extends SiteTest {
         make("Queue far", 80.1, 30, People.ALICE);
         search();
         Visitor alice = alice();
-        Page page = alice.get("/targets/duplicates/?query=queue&reason=POSITION").is(200);
+        Page page =
+                alice.get("/targets/duplicates/?query=queue&reason=POSITION").is(200);
         assertEquals("Queue A and Queue B", pair(page, "Queue"));
         assertTrue(page.text().contains("0.31"), page::body);
         assertFalse(bob().get("/targets/duplicates/?query=e").body().contains("Queue A"));
@@ -94,7 +95,8 @@ class DuplicatesTest extends SiteTest {
         alice.post(different, Map.of()).is(303);
         search();
         assertEquals("", pair(alice.get("/targets/duplicates/?query=queue"), "Queue"));
-        Page settled = alice.get("/targets/duplicates/?query=queue&settled=DIFFERENT").is(200);
+        Page settled =
+                alice.get("/targets/duplicates/?query=queue&settled=DIFFERENT").is(200);
         assertEquals("Queue A and Queue B", pair(settled, "Queue"));
         String id = settled.document()
                 .select("tr:contains(Queue A) input[name=selected]")

@@ -89,7 +89,8 @@ class SameRulesTest extends SiteTest {
 
         TargetDraft draft = new TargetDraft();
         values.forEach(draft::set);
-        Targets.Outcome outcome = targets.checkAll(List.of(draft), people.viewer(People.ALICE)).get(0);
+        Targets.Outcome outcome =
+                targets.checkAll(List.of(draft), people.viewer(People.ALICE)).get(0);
         assertFalse(outcome.errors().at(field).isEmpty(), () -> "code takes " + field + " " + value);
 
         List<String> columns = List.copyOf(values.keySet());
@@ -114,7 +115,8 @@ class SameRulesTest extends SiteTest {
         star.put("name", "Zero by API");
         alice().json("POST", "/api/targets/", star).is(201);
         for (String name : List.of("Zero by form", "Zero by API")) {
-            Target target = targets.findByName(name, people.viewer(People.ALICE)).orElseThrow();
+            Target target =
+                    targets.findByName(name, people.viewer(People.ALICE)).orElseThrow();
             assertEquals(0.0, target.getRa(), name);
             assertEquals(0.0, target.getDec(), name);
             assertEquals(0.0, target.getPmRa(), name);
@@ -155,7 +157,8 @@ class SameRulesTest extends SiteTest {
         targets.update(second.getId(), new TargetDraft().alias("Chain 1 c"), alice);
         assertEquals("Chain 1 c", names.of(second.getId()).get(0).getName());
         targets.update(second.getId(), new TargetDraft().set("name", "Chain 3").aliases(List.of("Chain 2")), alice);
-        assertEquals("Chain 3", targets.findByName("chain2", alice).orElseThrow().getName());
+        assertEquals(
+                "Chain 3", targets.findByName("chain2", alice).orElseThrow().getName());
     }
 
     private void refused(long id, TargetDraft draft, String... at) {

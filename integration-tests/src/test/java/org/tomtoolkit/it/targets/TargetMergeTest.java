@@ -130,13 +130,10 @@ class TargetMergeTest extends SiteTest {
         lists.add(list.getId(), List.of(other.getId()), alice);
         observations.addExisting(other.getId(), "manual", "merge-1", false, alice);
         comments.write("target", other.getId(), "About B", alice);
-        measurements.addPhotometry(
-                kept.getId(), List.of(point(15.5, 61000)), null, alice);
-        measurements.addPhotometry(
-                other.getId(), List.of(point(15.5, 61000), point(16, 61001)), null, alice);
+        measurements.addPhotometry(kept.getId(), List.of(point(15.5, 61000)), null, alice);
+        measurements.addPhotometry(other.getId(), List.of(point(15.5, 61000), point(16, 61001)), null, alice);
 
-        Page page = alice()
-                .get("/targets/merge/" + kept.getId() + "/" + other.getId() + "/")
+        Page page = alice().get("/targets/merge/" + kept.getId() + "/" + other.getId() + "/")
                 .is(200);
         assertEquals(
                 List.of(
@@ -150,7 +147,8 @@ class TargetMergeTest extends SiteTest {
         assertTrue(page.text("#merge-table").contains("Distance – 12.5 pc 12.5 pc"), page::body);
         assertTrue(page.text("#merge-table").contains("Parallax 0.0 mas 7.0 mas 0.0 mas"), page::body);
 
-        Page done = alice().post("/targets/merge/" + kept.getId() + "/" + other.getId() + "/", Map.of()).is(303);
+        Page done = alice().post("/targets/merge/" + kept.getId() + "/" + other.getId() + "/", Map.of())
+                .is(303);
         long mergeId = Long.parseLong(done.location().replaceAll("\\D", ""));
         Target merged = targets.get(kept.getId(), alice, Action.VIEW);
         assertEquals(0.0, merged.getParallax(), "zero is a value");
@@ -160,7 +158,9 @@ class TargetMergeTest extends SiteTest {
         assertEquals(
                 Set.of("Merge A alias", "Merge B", "Merge B one", "Merge B two"), new HashSet<>(aliases(kept.getId())));
         assertTrue(extraTexts(kept.getId()).containsAll(Set.of("both=of A", "only-a=1", "only-b=2")));
-        assertEquals(List.of(list.getId()), lists.with(kept.getId(), alice).stream().map(TargetList::getId).toList());
+        assertEquals(
+                List.of(list.getId()),
+                lists.with(kept.getId(), alice).stream().map(TargetList::getId).toList());
         assertEquals(1, count("ObservationRecord", kept.getId()));
         assertEquals(2, count("Photometry", kept.getId()));
         assertEquals(1, comments.on("target", kept.getId(), alice, 10).size());
@@ -169,7 +169,10 @@ class TargetMergeTest extends SiteTest {
                 "/targets/" + kept.getId() + "/",
                 alice().get("/targets/" + other.getId() + "/").is(303).location());
         bob().get("/targets/" + other.getId() + "/").is(404);
-        assertTrue(alice().get("/targets/" + kept.getId() + "/merge/").is(200).text("#merge-done").contains("Merge B"));
+        assertTrue(alice().get("/targets/" + kept.getId() + "/merge/")
+                .is(200)
+                .text("#merge-done")
+                .contains("Merge B"));
 
         assertTrue(alice().get("/targets/merges/" + mergeId + "/").is(200).has("form[action$=undo/]"));
         alice().post("/targets/merges/" + mergeId + "/undo/", Map.of()).is(303);
@@ -179,7 +182,9 @@ class TargetMergeTest extends SiteTest {
         assertEquals(other.getCreated(), back.getCreated());
         assertEquals(List.of("Merge B one", "Merge B two"), aliases(other.getId()));
         assertEquals(extrasOfB, extraTexts(other.getId()));
-        assertEquals(List.of(list.getId()), lists.with(other.getId(), alice).stream().map(TargetList::getId).toList());
+        assertEquals(
+                List.of(list.getId()),
+                lists.with(other.getId(), alice).stream().map(TargetList::getId).toList());
         assertEquals(List.of(), lists.with(kept.getId(), alice));
         assertEquals(1, count("ObservationRecord", other.getId()));
         assertEquals(2, count("Photometry", other.getId()));
@@ -208,13 +213,17 @@ class TargetMergeTest extends SiteTest {
                 alice.post("/tables/targets/actions/merge/", Map.of("selected", List.of(a, b)))
                         .is(303)
                         .location());
-        Page one = alice.post("/tables/targets/actions/merge/", Map.of("selected", List.of(a))).is(303);
+        Page one = alice.post("/tables/targets/actions/merge/", Map.of("selected", List.of(a)))
+                .is(303);
         assertTrue(alice.follow(one).text("#messages").contains("exactly two"));
         assertEquals(
                 "/targets/merge/" + a + "/" + b + "/",
-                alice.get("/targets/" + a + "/merge/", Map.of("other", "ticked-b")).is(303).location());
+                alice.get("/targets/" + a + "/merge/", Map.of("other", "ticked-b"))
+                        .is(303)
+                        .location());
         assertTrue(alice.get("/targets/" + a + "/merge/").text("#merge-near").contains("Ticked B, 0.00″ away"));
-        alice.get("/targets/" + a + "/merge/", Map.of("other", "nobody is called this")).is(400);
+        alice.get("/targets/" + a + "/merge/", Map.of("other", "nobody is called this"))
+                .is(400);
         alice.get("/targets/" + a + "/merge/", Map.of("other", "Ticked A")).is(400);
         alice.get("/targets/merge/" + a + "/" + a + "/").is(400);
     }
@@ -234,7 +243,10 @@ class TargetMergeTest extends SiteTest {
         grants.change(other.getId(), Visibility.PRIVATE, List.of(change), people.viewer(People.ALICE));
         bob.get(path).is(403);
         bob.post(path, Map.of()).is(403);
-        assertEquals("Rights B", targets.get(other.getId(), people.viewer(People.ALICE), Action.VIEW).getName());
+        assertEquals(
+                "Rights B",
+                targets.get(other.getId(), people.viewer(People.ALICE), Action.VIEW)
+                        .getName());
     }
 
     @Test
@@ -249,7 +261,9 @@ class TargetMergeTest extends SiteTest {
         Target own = targets.create(TargetDraft.sidereal("Way B", 53, 13), bobs);
         assertEquals(
                 "/targets/merge/" + kept.getId() + "/" + own.getId() + "/",
-                bob().get("/targets/merge/" + own.getId() + "/" + kept.getId() + "/").is(303).location());
+                bob().get("/targets/merge/" + own.getId() + "/" + kept.getId() + "/")
+                        .is(303)
+                        .location());
 
         TargetMerge merge = merges.merge(kept.getId(), own.getId(), bobs);
         assertTrue(targets.isAllowed(kept.getId(), bobs, Action.CHANGE));
@@ -272,7 +286,9 @@ class TargetMergeTest extends SiteTest {
         assertTrue(refused.detail().contains("merged into another"));
         assertEquals(
                 "/targets/" + c + "/",
-                alice().get(alice().get("/targets/" + b + "/").is(303).location()).is(303).location());
+                alice().get(alice().get("/targets/" + b + "/").is(303).location())
+                        .is(303)
+                        .location());
         merges.undo(second.getId(), alice);
         targets.update(a, new TargetDraft().aliases(List.of()), alice);
         targets.create(TargetDraft.sidereal("way-out-b", 1, 1), alice);
@@ -316,8 +332,8 @@ class TargetMergeTest extends SiteTest {
         participants.forEach(each -> each.entities().forEach(entity -> moved.add(entity.getSimpleName())));
         Set<String> owned = new TreeSet<>();
         entities.getMetamodel().getEntities().forEach(entity -> {
-            boolean pointsToTarget =
-                    entity.getAttributes().stream().anyMatch(attribute -> attribute.getName().equals("targetId"));
+            boolean pointsToTarget = entity.getAttributes().stream()
+                    .anyMatch(attribute -> attribute.getName().equals("targetId"));
             if (pointsToTarget) {
                 owned.add(entity.getName());
             }

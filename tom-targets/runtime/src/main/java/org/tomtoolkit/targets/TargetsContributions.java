@@ -76,7 +76,7 @@ class TargetsContributions {
         return new Hint(
                 "target-search",
                 "/targets/",
-                "The search box takes names and aliases in any spelling. Under “More filters” a cone finds what lies around"
-                        + " a position; “Download” gives the rows of the filter as a file.");
+                "The search box takes names and aliases in any spelling. Under “More filters” a cone finds what lies"
+                        + " around a position; “Download” gives the rows of the filter as a file.");
     }
 }

@@ -58,8 +58,7 @@ public class TargetJson {
         return objects;
     }
 
-    private static Map<String, Object> object(
-            Target target, List<Named> names, List<Map<String, Object>> extras) {
+    private static Map<String, Object> object(Target target, List<Named> names, List<Map<String, Object>> extras) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", target.getId());
         json.put("targetextra_set", extras);
@@ -136,8 +135,8 @@ public class TargetJson {
             return found;
         }
         entities.createQuery(
-                        "select distinct e.accessListId, g.id, g.name from AccessEntry e join AccountGroup g"
-                                + " on g.id = e.subjectId where e.accessListId in ?1 and e.subjectKind = ?2 order by g.id",
+                        "select distinct e.accessListId, g.id, g.name from AccessEntry e join AccountGroup g on g.id ="
+                                + " e.subjectId where e.accessListId in ?1 and e.subjectKind = ?2 order by g.id",
                         Object[].class)
                 .setParameter(1, lists)
                 .setParameter(2, SubjectKind.GROUP)

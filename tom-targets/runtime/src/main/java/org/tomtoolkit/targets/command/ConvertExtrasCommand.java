@@ -102,7 +102,8 @@ class ConvertExtrasCommand implements TomCommand {
             converted += step.converted();
             for (ExtraConversion.Left each : step.left()) {
                 if (++left <= MOST_LINES) {
-                    out.println("target " + each.targetId() + ": “" + each.value() + "” stays an extra. " + each.text());
+                    out.println(
+                            "target " + each.targetId() + ": “" + each.value() + "” stays an extra. " + each.text());
                 }
             }
             step = conversion.next(key, column, step.lastExtraId(), way);

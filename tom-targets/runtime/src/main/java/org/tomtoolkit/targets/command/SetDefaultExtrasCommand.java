@@ -20,7 +20,9 @@ class SetDefaultExtrasCommand implements TomCommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "KEY", description = "Declared extra fields with a default; all of them when none is named.")
+    @Parameters(
+            paramLabel = "KEY",
+            description = "Declared extra fields with a default; all of them when none is named.")
     private List<String> keys;
 
     SetDefaultExtrasCommand(ExtraDefaults defaults) {

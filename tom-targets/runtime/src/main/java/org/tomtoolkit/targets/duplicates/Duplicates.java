@@ -52,7 +52,8 @@ public class Duplicates {
 
     /** Number of the open pair of these two targets, in either order; says nothing about who may see them. */
     public Optional<Long> open(long oneId, long otherId) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select p.id from TargetPair p where p.firstId = :first and p.secondId = :second and p.state ="
                                 + " :state",
                         Long.class)

@@ -75,7 +75,8 @@ class PairFinder {
 
     /** The largest id of a target there is, 0 without any. */
     long lastId() {
-        Long last = entities.createQuery("select max(t.id) from Target t", Long.class).getSingleResult();
+        Long last = entities.createQuery("select max(t.id) from Target t", Long.class)
+                .getSingleResult();
         return last == null ? 0 : last;
     }
 }

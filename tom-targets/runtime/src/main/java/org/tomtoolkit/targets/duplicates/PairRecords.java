@@ -82,7 +82,12 @@ class PairRecords {
             entities.createQuery(
                             "select p.firstId, p.secondId, p.id from TargetPair p where p.firstId in (:ids)",
                             Object[].class)
-                    .setParameter("ids", pairs.stream().map(PairFinder.Found::firstId).distinct().toList())
+                    .setParameter(
+                            "ids",
+                            pairs.stream()
+                                    .map(PairFinder.Found::firstId)
+                                    .distinct()
+                                    .toList())
                     .getResultList()
                     .forEach(row -> known.put(List.of((Long) row[0], (Long) row[1]), (Long) row[2]));
         }
@@ -121,8 +126,9 @@ class PairRecords {
     int decide(Collection<Long> ids, TargetPair.State state, Long by) {
         return ids.isEmpty()
                 ? 0
-                : entities.createQuery("update TargetPair p set p.state = :state, p.decidedBy = :by where p.id in (:ids)"
-                                + " and p.state <> :state")
+                : entities.createQuery(
+                                "update TargetPair p set p.state = :state, p.decidedBy = :by where p.id in (:ids)"
+                                        + " and p.state <> :state")
                         .setParameter("state", state)
                         .setParameter("by", by)
                         .setParameter("ids", ids)

@@ -34,8 +34,8 @@ public class ExtraDefaults {
     @Transactional
     public List<Long> next(String key, String value, long afterTargetId) {
         List<Long> ids = entities.createQuery(
-                        "select t.id from Target t where t.id > :after and not exists (select 1 from TargetExtra e where"
-                                + " e.targetId = t.id and e.key = :key) order by t.id",
+                        "select t.id from Target t where t.id > :after and not exists (select 1 from TargetExtra e"
+                                + " where e.targetId = t.id and e.key = :key) order by t.id",
                         Long.class)
                 .setParameter("after", afterTargetId)
                 .setParameter("key", key)

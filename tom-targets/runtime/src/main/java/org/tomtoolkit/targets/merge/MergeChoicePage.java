@@ -27,8 +27,7 @@ public class MergeChoicePage {
     private final Neighbours neighbours;
     private final AccountRepository accounts;
 
-    protected MergeChoicePage(
-            Targets targets, TargetMerges merges, Neighbours neighbours, AccountRepository accounts) {
+    protected MergeChoicePage(Targets targets, TargetMerges merges, Neighbours neighbours, AccountRepository accounts) {
         this.targets = targets;
         this.merges = merges;
         this.neighbours = neighbours;
@@ -43,7 +42,8 @@ public class MergeChoicePage {
     public MergeChoice view(long id, String name, Viewer viewer) {
         Target target = targets.get(id, viewer, Action.CHANGE);
         String text = name == null ? "" : name.replace("\0", "").strip();
-        Optional<Target> other = text.isEmpty() || text.length() > 100 ? Optional.empty() : targets.findByName(text, viewer);
+        Optional<Target> other =
+                text.isEmpty() || text.length() > 100 ? Optional.empty() : targets.findByName(text, viewer);
         String error = "";
         if (!text.isEmpty() && other.isEmpty()) {
             error = "You see no target of this name.";

@@ -89,7 +89,8 @@ public class MergePage {
     }
 
     private MergeView.Row aliases(Target kept, Target other) {
-        List<String> mine = names.of(kept.getId()).stream().map(TargetName::getName).toList();
+        List<String> mine =
+                names.of(kept.getId()).stream().map(TargetName::getName).toList();
         List<String> theirs =
                 names.of(other.getId()).stream().map(TargetName::getName).toList();
         Set<String> all = new LinkedHashSet<>(mine);
@@ -148,13 +149,13 @@ public class MergePage {
         if (here != null && there != null) {
             double apart = here.separationDeg(there) * 3600;
             if (apart > 60) {
-                warnings.add(String.format(
-                        Locale.ROOT, "They are %.1f arcminutes apart on the sky.", apart / 60));
+                warnings.add(String.format(Locale.ROOT, "They are %.1f arcminutes apart on the sky.", apart / 60));
             }
         }
         if (kept.getVisibility().compareTo(other.getVisibility()) != 0) {
             warnings.add("“" + kept.getName() + "” is " + word(kept.getVisibility()) + ", “" + other.getName() + "” "
-                    + word(other.getVisibility()) + ": what belongs to “" + other.getName() + "” will be seen by whoever"
+                    + word(other.getVisibility()) + ": what belongs to “" + other.getName()
+                    + "” will be seen by whoever"
                     + " sees “" + kept.getName() + "”.");
         }
         return warnings;

@@ -10,5 +10,4 @@ import java.util.List;
  * @param obstacles why it cannot be undone
  * @param mayUndo whether the viewer is somebody who may
  */
-public record MergeRecordView(
-        TargetMerge merge, String by, String time, List<String> obstacles, boolean mayUndo) {}
+public record MergeRecordView(TargetMerge merge, String by, String time, List<String> obstacles, boolean mayUndo) {}

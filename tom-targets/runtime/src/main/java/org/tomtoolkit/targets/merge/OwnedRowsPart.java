@@ -76,12 +76,13 @@ public abstract class OwnedRowsPart implements MergeParticipant {
         Map<Long, Long> both = rows.duplicates(fromId, toId);
         Map<String, List<Long>> keptByLink = new LinkedHashMap<>();
         if (!copied.isEmpty()) {
-            both.forEach((id, kept) ->
-                    keptByLink.computeIfAbsent(link(id), value -> new ArrayList<>()).add(kept));
+            both.forEach((id, kept) -> keptByLink
+                    .computeIfAbsent(link(id), value -> new ArrayList<>())
+                    .add(kept));
         }
         StringBuilder note = new StringBuilder(IdRanges.text(rows.move(fromId, toId)));
-        keptByLink.forEach((value, kept) ->
-                note.append(';').append(value).append('=').append(IdRanges.text(kept)));
+        keptByLink.forEach(
+                (value, kept) -> note.append(';').append(value).append('=').append(IdRanges.text(kept)));
         return note.toString();
     }
 

@@ -103,7 +103,8 @@ public class TargetMerges {
     public Optional<Long> successor(long mergedId) {
         return entities
                 .createQuery(
-                        "select m.keptId from TargetMerge m where m.mergedId = ?1 and m.undone is null order by m.id desc",
+                        "select m.keptId from TargetMerge m where m.mergedId = ?1 and m.undone is null order by m.id"
+                                + " desc",
                         Long.class)
                 .setParameter(1, mergedId)
                 .setMaxResults(1)

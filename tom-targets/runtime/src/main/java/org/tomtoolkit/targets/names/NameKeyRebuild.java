@@ -3,7 +3,9 @@ package org.tomtoolkit.targets.names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
 /** Makes the stored keys of names anew after the matcher changed, in steps. */
@@ -14,21 +16,25 @@ public class NameKeyRebuild {
 
     private final EntityManager entities;
     private final TargetMatcher matcher;
+    private final WordIndex words;
 
-    NameKeyRebuild(EntityManager entities, TargetMatcher matcher) {
+    NameKeyRebuild(EntityManager entities, TargetMatcher matcher, WordIndex words) {
         this.entities = entities;
         this.matcher = matcher;
+        this.words = words;
     }
 
     /** Which names. */
     public enum Kind {
-        NAMES("Target"),
-        ALIASES("TargetName");
+        NAMES("Target", "n.id"),
+        ALIASES("TargetName", "n.targetId");
 
         private final String entity;
+        private final String target;
 
-        Kind(String entity) {
+        Kind(String entity, String target) {
             this.entity = entity;
+            this.target = target;
         }
     }
 
@@ -45,20 +51,27 @@ public class NameKeyRebuild {
     @Transactional
     public Step next(Kind kind, long afterId) {
         List<Object[]> rows = entities.createQuery(
-                        "select n.id, n.name, n.nameKey from " + kind.entity + " n where n.id > ?1 order by n.id",
+                        "select n.id, n.name, n.nameKey, " + kind.target + " from " + kind.entity
+                                + " n where n.id > ?1 order by n.id",
                         Object[].class)
                 .setParameter(1, afterId)
                 .setMaxResults(STEP)
                 .getResultList();
         int changed = 0;
+        Set<Long> targets = new HashSet<>();
         for (Object[] row : rows) {
             String key = matcher.key((String) row[1]);
             if (!key.equals(row[2])) {
+                targets.add((Long) row[3]);
                 changed += entities.createQuery("update " + kind.entity + " n set n.nameKey = ?1 where n.id = ?2")
                         .setParameter(1, key)
                         .setParameter(2, row[0])
                         .executeUpdate();
             }
+        }
+        if (!targets.isEmpty()) {
+            entities.flush();
+            words.complete(targets);
         }
         long last = rows.isEmpty() ? afterId : (Long) rows.get(rows.size() - 1)[0];
         return new Step(last, rows.size(), changed);

@@ -59,6 +59,20 @@ public class WordIndex {
         return result;
     }
 
+    /** Enters words of these targets that are missing, after their keys changed. */
+    public void complete(Collection<Long> targetIds) {
+        List<Object[]> missing = new ArrayList<>();
+        present(targetIds).forEach((id, words) -> {
+            Set<String> known = new HashSet<>(entities.createQuery(
+                            "select w.word from TargetWord w where w.targetId = ?1 and w.word in ?2", String.class)
+                    .setParameter(1, id)
+                    .setParameter(2, words)
+                    .getResultList());
+            difference(words, known).forEach(word -> missing.add(new Object[] {word, id}));
+        });
+        new RowInsert(entities, TargetWord.class, ATTRIBUTES).insert(missing);
+    }
+
     /** Takes a target out that is about to be deleted. */
     public void remove(long targetId) {
         delete(targetId, present(List.of(targetId)).getOrDefault(targetId, Set.of()));

@@ -63,8 +63,10 @@ public class ExtraConversion {
     /** Converts the next few; a step that looked at none was the last. One transaction. */
     @Transactional
     public Step next(String key, Field column, long afterExtraId, Way way) {
-        List<Extra> extras = entities.createQuery(
-                        "select e.id, e.targetId, e.value from TargetExtra e where e.key = ?1 and e.id > ?2 order by e.id",
+        List<Extra> extras = entities
+                .createQuery(
+                        "select e.id, e.targetId, e.value from TargetExtra e where e.key = ?1 and e.id > ?2 order by"
+                                + " e.id",
                         Object[].class)
                 .setParameter(1, key)
                 .setParameter(2, afterExtraId)

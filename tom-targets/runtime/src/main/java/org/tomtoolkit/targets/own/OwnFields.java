@@ -26,8 +26,24 @@ final class OwnFields {
             FieldType.BOOLEAN,
             FieldType.DATETIME);
     private static final Set<String> TAKEN = Set.of(
-            "id", "name", "type", "scheme", "permissions", "created", "modified", "groups", "aliases", "alias", "key",
-            "value", "query", "sort", "targetextra_set", "target_lists", "message", "warnings");
+            "id",
+            "name",
+            "type",
+            "scheme",
+            "permissions",
+            "created",
+            "modified",
+            "groups",
+            "aliases",
+            "alias",
+            "key",
+            "value",
+            "query",
+            "sort",
+            "targetextra_set",
+            "target_lists",
+            "message",
+            "warnings");
 
     private OwnFields() {}
 

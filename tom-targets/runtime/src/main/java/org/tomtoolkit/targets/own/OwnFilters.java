@@ -47,8 +47,10 @@ public class OwnFilters {
                     fields.add(Field.text(field.name() + "_after").label(label + " after"));
                     fields.add(Field.text(field.name() + "_before").label(label + " before"));
                 }
-                case BOOLEAN -> fields.add(Field.choice(field.name()).label(label).choices(YES_NO));
-                case CHOICE -> fields.add(Field.choice(field.name()).label(label).choices(field.choices()));
+                case BOOLEAN ->
+                    fields.add(Field.choice(field.name()).label(label).choices(YES_NO));
+                case CHOICE ->
+                    fields.add(Field.choice(field.name()).label(label).choices(field.choices()));
                 default -> fields.add(Field.text(field.name()).label(label));
             }
         }
@@ -73,11 +75,7 @@ public class OwnFilters {
     }
 
     private static void read(
-            Field field,
-            Map<String, List<String>> query,
-            List<String> hql,
-            List<Object> values,
-            FieldErrors errors) {
+            Field field, Map<String, List<String>> query, List<String> hql, List<Object> values, FieldErrors errors) {
         String name = field.name();
         String attribute = "e." + OwnSet.attribute(name);
         switch (field.type()) {
@@ -97,7 +95,11 @@ public class OwnFilters {
             default -> {
                 String part = text(name, query).toLowerCase(Locale.ROOT);
                 String pattern = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-                add("lower(" + attribute + ") like ? escape '!'", part.isEmpty() ? "" : "%" + pattern + "%", hql, values);
+                add(
+                        "lower(" + attribute + ") like ? escape '!'",
+                        part.isEmpty() ? "" : "%" + pattern + "%",
+                        hql,
+                        values);
             }
         }
     }
@@ -146,6 +148,8 @@ public class OwnFilters {
 
     private static String text(String name, Map<String, List<String>> query) {
         List<String> all = query.getOrDefault(name, List.of());
-        return all.isEmpty() || all.get(0) == null ? "" : all.get(0).replace("\0", "").strip();
+        return all.isEmpty() || all.get(0) == null
+                ? ""
+                : all.get(0).replace("\0", "").strip();
     }
 }

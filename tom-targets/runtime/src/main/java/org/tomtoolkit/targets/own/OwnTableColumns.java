@@ -28,7 +28,8 @@ class OwnTableColumns implements ContributedColumns {
         List<ContributedColumn> all = new ArrayList<>();
         for (TargetColumns each : columns.contributions()) {
             each.fields()
-                    .forEach(field -> all.add(new Shown(columns, field, each.listed().contains(field.name()))));
+                    .forEach(field ->
+                            all.add(new Shown(columns, field, each.listed().contains(field.name()))));
         }
         return all;
     }

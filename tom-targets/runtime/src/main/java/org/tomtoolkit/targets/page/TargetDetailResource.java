@@ -53,6 +53,7 @@ public class TargetDetailResource {
     private Optional<Response> successor(long id, Viewer who) {
         return merges.successor(id)
                 .filter(next -> merges.isSeen(next, who))
-                .map(next -> Response.seeOther(URI.create("/targets/" + next + "/")).build());
+                .map(next ->
+                        Response.seeOther(URI.create("/targets/" + next + "/")).build());
     }
 }

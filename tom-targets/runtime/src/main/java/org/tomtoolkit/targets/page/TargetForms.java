@@ -44,8 +44,7 @@ public class TargetForms {
     private final NewTargetDefaults defaults;
     private final OwnColumns own;
 
-    protected TargetForms(
-            TargetsConfig config, GroupRepository groups, NewTargetDefaults defaults, OwnColumns own) {
+    protected TargetForms(TargetsConfig config, GroupRepository groups, NewTargetDefaults defaults, OwnColumns own) {
         this.config = config;
         this.groups = groups;
         this.defaults = defaults;

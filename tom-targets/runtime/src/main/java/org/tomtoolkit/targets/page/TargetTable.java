@@ -35,8 +35,7 @@ public class TargetTable implements TableDefinition<TargetRow> {
     private final TargetLists lists;
     private final OwnFilters own;
 
-    TargetTable(
-            TargetsConfig config, TargetFilters filters, TargetSearch search, TargetLists lists, OwnFilters own) {
+    TargetTable(TargetsConfig config, TargetFilters filters, TargetSearch search, TargetLists lists, OwnFilters own) {
         this.config = config;
         this.filters = filters;
         this.search = search;
