@@ -62,11 +62,11 @@ abstract class Flows extends SiteTest {
     void aCsvFileIsImportedLineByLineAndExportedAgain() {
         Visitor alice = alice();
         String csv = """
-                name,type,ra,dec,note
-                %1$s-a,SIDEREAL,10.5,-20.25,"Größe, hell"
-                %1$s-b,SIDEREAL,400,1,wrong
-                %1$s-c,SIDEREAL,12:30:00,+45:00:00,
-                """.formatted(name);
+            name,type,ra,dec,note
+            %1$s-a,SIDEREAL,10.5,-20.25,"Größe, hell"
+            %1$s-b,SIDEREAL,400,1,wrong
+            %1$s-c,SIDEREAL,12:30:00,+45:00:00,
+            """.formatted(name);
         Page report = alice.upload("/targets/import/", Map.of(), Visitor.Upload.text("target_csv", "t.csv", csv));
         assertTrue(report.is(200).text(".alert").startsWith("2 targets imported, 1 line left out"), report::body);
         assertEquals(List.of("3"), report.texts("#import-errors td[data-label=Line]"));
@@ -133,12 +133,12 @@ abstract class Flows extends SiteTest {
     void aBrokersAlertBecomesATargetWithALightCurve() {
         String oid = "ZTF" + name.hashCode();
         remote.register(get(urlPathEqualTo("/alerce/objects/")).willReturn(okJson("""
-                        {"has_next": false, "items": [{"oid": "%s", "meanra": 150.25, "meandec": -10.5, "lastmjd": 60310.5}]}
-                        """.formatted(oid))));
+            {"has_next": false, "items": [{"oid": "%s", "meanra": 150.25, "meandec": -10.5, "lastmjd": 60310.5}]}
+            """.formatted(oid))));
         remote.register(
                 get(urlEqualTo("/alerce/objects/" + oid + "/lightcurve")).willReturn(okJson("""
-                        {"detections": [{"mjd": 60310.25, "fid": 1, "magpsf": 17.125, "sigmapsf": 0.05}], "non_detections": []}
-                        """)));
+                    {"detections": [{"mjd": 60310.25, "fid": 1, "magpsf": 17.125, "sigmapsf": 0.05}], "non_detections": []}
+                    """)));
         Visitor alice = alice();
         String create = "/alerts/queries/create/?broker=alerce";
         Map<String, Object> query = alice.get(create).is(200).form("main form.card");
@@ -170,7 +170,7 @@ abstract class Flows extends SiteTest {
 
     private static Map<String, Object> filled(Visitor who, String name) {
         Map<String, Object> form = who.get("/targets/create/").is(200).form(FORM);
-        form.putAll(Map.of("name", name, "type", "SIDEREAL", "ra", "150.125", "dec", "2.205"));
+        form.putAll(Map.of("name", name, "type", "SIDEREAL", "ra", "150.125", "dec", "2.205", "save_anyway", "true"));
         return form;
     }
 

@@ -134,7 +134,17 @@ class LiveTest extends SiteTest {
 
     private static String target(Visitor browser) {
         Map<String, Object> form = browser.get("/targets/create/").is(200).form("main form[method=post]");
-        form.putAll(Map.of("name", "live " + System.nanoTime(), "type", "SIDEREAL", "ra", "10", "dec", "20"));
+        form.putAll(Map.of(
+                "name",
+                "live " + System.nanoTime(),
+                "type",
+                "SIDEREAL",
+                "ra",
+                "10",
+                "dec",
+                "20",
+                "save_anyway",
+                "true"));
         form.put("permissions", "PRIVATE");
         return browser.post("/targets/create/", form).is(303).location();
     }

@@ -34,6 +34,8 @@ class TargetPagesTest extends SiteTest {
         form.put("ra", ra);
         form.put("dec", dec);
         form.put("permissions", "PRIVATE");
+        // other tests have targets at the same places
+        form.put("save_anyway", "true");
         return form;
     }
 

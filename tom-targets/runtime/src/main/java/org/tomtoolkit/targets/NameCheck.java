@@ -114,11 +114,25 @@ class NameCheck {
             return;
         }
         for (Holder holder : holders) {
+            if (isOwnAlias(candidate, use, holder, targetId)) {
+                candidate.errors.add(
+                        use.at(), "Name and aliases must differ: “" + holder.name() + "” is an alias of it.");
+                return;
+            }
             if (targetId == null || holder.targetId() != targetId) {
                 candidate.errors.add(use.at(), clash(use, holder, visible.contains(holder.targetId())));
                 return;
             }
         }
+    }
+
+    /** A new name that is the same as an alias which the change does not mention, and which therefore stays. */
+    private static boolean isOwnAlias(Candidate candidate, Use use, Holder holder, Long targetId) {
+        return targetId != null
+                && holder.targetId() == targetId
+                && use.at().equals("name")
+                && candidate.draft.aliases() == null
+                && !holder.name().equals(holder.targetName());
     }
 
     /** Names a target only to those who may see it. */
