@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +23,21 @@ import org.tomtoolkit.core.permission.Visibility;
 @ApplicationScoped
 public class TargetLoad {
 
-    private static final TargetField[] FIELDS = TargetField.values();
+    /** What most targets have; the others are mostly empty, and reading emptiness takes as long. */
+    private static final List<TargetField> USUAL = List.of(
+            TargetField.RA,
+            TargetField.DEC,
+            TargetField.EPOCH,
+            TargetField.PARALLAX,
+            TargetField.PM_RA,
+            TargetField.PM_DEC);
+
+    private static final List<TargetField> SELDOM = Stream.of(TargetField.values())
+            .filter(field -> !USUAL.contains(field))
+            .toList();
     private static final int FIRST_FIELD = 10;
+    private static final int HAS_MORE = FIRST_FIELD + USUAL.size();
+    private static final int IDS = 500;
 
     private final EntityManager entities;
     private final boolean textTimes;
@@ -49,8 +64,17 @@ public class TargetLoad {
                                 time.formatted("created"),
                                 time.formatted("modified"),
                                 "t.scheme"),
-                        Stream.of(FIELDS).map(field -> "t." + field.attribute()))
-                .collect(Collectors.joining(", ", "select ", " from Target t where "));
+                        USUAL.stream().map(TargetLoad::column))
+                .collect(Collectors.joining(
+                        ", ", "select ", ", coalesce(" + columns(SELDOM) + ") from Target t where "));
+    }
+
+    private static String column(TargetField field) {
+        return "t." + field.attribute();
+    }
+
+    private static String columns(List<TargetField> fields) {
+        return fields.stream().map(TargetLoad::column).collect(Collectors.joining(", "));
     }
 
     /**
@@ -63,9 +87,37 @@ public class TargetLoad {
             found.forEach(entities::detach);
             return found;
         }
-        return query(select + where, Object[].class, parameters, first, most).stream()
-                .map(this::target)
-                .toList();
+        List<Target> found = new ArrayList<>();
+        Map<Long, Target> unusual = new LinkedHashMap<>();
+        for (Object[] row : query(select + where, Object[].class, parameters, first, most)) {
+            Target target = target(row);
+            found.add(target);
+            if (row[HAS_MORE] != null) {
+                unusual.put(target.getId(), target);
+            }
+        }
+        complete(unusual);
+        return found;
+    }
+
+    private void complete(Map<Long, Target> targets) {
+        List<Long> ids = List.copyOf(targets.keySet());
+        String hql = "select t.id, " + columns(SELDOM) + " from Target t where t.id in ?1";
+        for (int from = 0; from < ids.size(); from += IDS) {
+            entities.createQuery(hql, Object[].class)
+                    .setParameter(1, ids.subList(from, Math.min(ids.size(), from + IDS)))
+                    .getResultList()
+                    .forEach(row -> set(targets.get((Long) row[0]), SELDOM, row, 1));
+        }
+    }
+
+    private static void set(Target target, List<TargetField> fields, Object[] row, int first) {
+        for (int i = 0; i < fields.size(); i++) {
+            Object value = row[first + i];
+            if (value != null) {
+                fields.get(i).set(target, (Double) value);
+            }
+        }
     }
 
     private <T> List<T> query(String hql, Class<T> type, Map<String, Object> parameters, int first, int most) {
@@ -86,12 +138,7 @@ public class TargetLoad {
         target.setCreated(time(row[7]));
         target.setModified(time(row[8]));
         target.setScheme((OrbitScheme) row[9]);
-        for (int i = 0; i < FIELDS.length; i++) {
-            Object value = row[FIRST_FIELD + i];
-            if (value != null) {
-                FIELDS[i].set(target, (Double) value);
-            }
-        }
+        set(target, USUAL, row, FIRST_FIELD);
         return target;
     }
 
