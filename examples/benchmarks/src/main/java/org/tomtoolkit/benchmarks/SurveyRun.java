@@ -70,7 +70,7 @@ public final class SurveyRun {
         kinds.put("name-many", () -> "/targets/?query=bt1");
         kinds.put("name-none", () -> "/targets/?query=nothing" + random.nextInt(1000));
         kinds.put("alias", () -> "/targets/?query=" + alias());
-        kinds.put("alias-part", () -> "/targets/?query=" + alias().substring(9));
+        kinds.put("alias-part", () -> "/targets/?query=" + alias().substring("BR%20".length()));
         kinds.put("cone-5-arcsec", () -> cone(5 / 3600.0));
         kinds.put("cone-1-degree", () -> cone(1));
         kinds.put("detail", () -> "/targets/" + publicOne() + "/");

@@ -93,10 +93,13 @@ public class Neighbours {
         List<String> parts = new ArrayList<>();
         for (ConeZones.Band band : cone.bands()) {
             int n = parts.size();
-            parts.add("(t.zone between :zoneFrom" + n + " and :zoneTo" + n + " and t.ra between :raFrom" + n
-                    + " and :raTo" + n + ")");
+            boolean one = band.firstZone() == band.lastZone();
+            String zone = one ? "t.zone = :zoneFrom" + n : "t.zone between :zoneFrom" + n + " and :zoneTo" + n;
+            parts.add("(" + zone + " and t.ra between :raFrom" + n + " and :raTo" + n + ")");
             parameters.put("zoneFrom" + n, band.firstZone());
-            parameters.put("zoneTo" + n, band.lastZone());
+            if (!one) {
+                parameters.put("zoneTo" + n, band.lastZone());
+            }
             parameters.put("raFrom" + n, band.raMinDeg());
             parameters.put("raTo" + n, band.raMaxDeg());
         }

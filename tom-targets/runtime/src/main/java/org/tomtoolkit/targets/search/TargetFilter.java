@@ -88,8 +88,11 @@ public final class TargetFilter {
         List<String> parts = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (ConeZones.Band band : cone.bands()) {
-            parts.add("(c.zone between ? and ? and c.ra between ? and ?)");
-            values.addAll(List.of(band.firstZone(), band.lastZone(), band.raMinDeg(), band.raMaxDeg()));
+            // an equal zone lets the index narrow the right ascension too
+            boolean one = band.firstZone() == band.lastZone();
+            parts.add("(c.zone " + (one ? "= ?" : "between ? and ?") + " and c.ra between ? and ?)");
+            values.addAll(one ? List.of(band.firstZone()) : List.of(band.firstZone(), band.lastZone()));
+            values.addAll(List.of(band.raMinDeg(), band.raMaxDeg()));
         }
         double[] v = cone.vector();
         values.addAll(List.of(v[0], v[0], v[1], v[1], v[2], v[2], cone.chordSquared()));

@@ -7,10 +7,12 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetAccess;
 import org.tomtoolkit.targets.TargetLoad;
@@ -81,11 +83,20 @@ public class TargetSearch {
         RowQuery<TargetRow> all =
                 RowQuery.of(TargetRow.class, NEW_ROW, "Target t").allowed(access.rule(viewer, Action.VIEW, "t"));
         if (filter.isAll()) {
-            return all;
+            return viewer.superuser() ? all : all.enough("Target t", seenByAll(viewer), "t.visibility, t.id");
         }
         RowQuery<TargetRow> found = all.filter(condition.hql(), condition.parameters());
         NameConditions.Broad broad = filter.isTextOnly() ? names.broad(filter.text) : null;
         return broad == null ? found : found.enough(broad.from(), enough(all, broad), broad.by());
+    }
+
+    /** Most long lists are longer by what anybody may see than is counted. */
+    private static RowQuery<TargetRow> seenByAll(Viewer viewer) {
+        String level = Visibility.class.getName();
+        String seen = viewer.isLoggedIn()
+                ? "t.visibility in (" + level + ".OPEN, " + level + ".PUBLIC)"
+                : "t.visibility = " + level + ".OPEN";
+        return RowQuery.of(TargetRow.class, NEW_ROW, "Target t").within(seen, Map.of());
     }
 
     private static RowQuery<TargetRow> enough(RowQuery<TargetRow> all, NameConditions.Broad broad) {
