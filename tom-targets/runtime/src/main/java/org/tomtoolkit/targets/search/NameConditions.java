@@ -182,10 +182,10 @@ class NameConditions {
         if (known == null || System.nanoTime() - known.atNanos() > KNOWN_NANOS) {
             boolean small = config.searchAnywhereUpTo() > 0
                     && entities.createQuery("select t.id from Target t", Long.class)
-                    .setFirstResult(config.searchAnywhereUpTo())
-                    .setMaxResults(1)
-                    .getResultList()
-                    .isEmpty();
+                            .setFirstResult(config.searchAnywhereUpTo())
+                            .setMaxResults(1)
+                            .getResultList()
+                            .isEmpty();
             known = new Size(small, System.nanoTime());
             size = known;
         }
