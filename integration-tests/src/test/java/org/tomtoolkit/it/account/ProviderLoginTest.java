@@ -107,6 +107,21 @@ class ProviderLoginTest extends SiteTest {
     }
 
     @Test
+    void whoWantedSomewhereGetsThereThroughTheProvider() {
+        Visitor visitor = visitor();
+        String link = visitor.get("/accounts/login/?next=%2Ftargets%2F%3Fquery%3Dm31")
+                .one("a[href^='/accounts/to-provider/']")
+                .attr("href");
+        assertEquals(PATH, visitor.get(link).is(303).location());
+        Page arrived = arrive(visitor, claims("sub-7", "prov-mia"), KEY);
+        assertEquals("/targets/?query=m31", arrived.is(303).location());
+        Visitor lured = visitor();
+        lured.get("/accounts/to-provider/?next=https%3A%2F%2Fevil.example%2F").is(303);
+        assertEquals(
+                "/", arrive(lured, claims("sub-8", "prov-nils"), KEY).is(303).location());
+    }
+
+    @Test
     void suchAnAccountHasNoPassword() {
         arrive(visitor(), claims("sub-6", "prov-lea"), KEY).is(303);
         visitor()

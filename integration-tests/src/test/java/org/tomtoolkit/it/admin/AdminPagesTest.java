@@ -54,6 +54,8 @@ class AdminPagesTest extends SiteTest {
                         "/admin/spectra/",
                         "/admin/queries/",
                         "/admin/comments/",
+                        "/admin/notifications/",
+                        "/admin/tokens/",
                         "/admin/jobs/")),
                 paths::toString);
         for (String path : paths) {

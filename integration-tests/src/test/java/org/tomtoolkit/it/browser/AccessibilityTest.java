@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.permission.Visibility;
-import org.tomtoolkit.it.LogWatch;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.targets.TargetDraft;
@@ -53,8 +52,6 @@ class AccessibilityTest extends SiteTest {
 
     @BeforeEach
     void openBrowser() throws IOException {
-        // a page that is left while its connection for news is being opened
-        LogWatch.allow("MutinyInfrastructure.*Request has already been read");
         try (InputStream script = Thread.currentThread().getContextClassLoader().getResourceAsStream(AXE)) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }

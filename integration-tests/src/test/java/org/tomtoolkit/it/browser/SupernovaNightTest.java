@@ -22,7 +22,6 @@ import nom.tam.util.FitsOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tomtoolkit.it.LogWatch;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
 
@@ -55,8 +54,6 @@ class SupernovaNightTest extends SiteTest {
 
     @Test
     void anAlertBecomesATargetWithDataAndAnObservation() throws IOException, FitsException {
-        // a page that is left while its connection for news is being opened
-        LogWatch.allow("MutinyInfrastructure.*Request has already been read");
         chromium.logIn(People.ALICE, People.PASSWORD);
         messierCatalogue();
         targetFromSimbad();

@@ -137,7 +137,14 @@ class JobStepsTest extends SiteTest {
         String row = "a[href='/jobs/" + id + "/']";
         assertTrue(alice.get("/jobs/?state=succeeded&kind=it-counting").is(200).has(row));
         assertFalse(alice.get("/jobs/?state=failed").is(200).has(row));
-        assertFalse(alice.get("/jobs/?before=" + id).is(200).has(row));
+        assertFalse(alice.get("/jobs/?after=" + id).is(200).has(row));
+        assertTrue(alice.get("/jobs/?query=COUNTED+TO+1").is(200).has(row));
+        assertFalse(alice.get("/jobs/?query=nothing-like-it").is(200).has(row));
+        assertTrue(alice.getPartial("/jobs/?kind=it-counting").is(200).has(row));
+        assertTrue(alice.get("/tables/jobs/download/?kind=it-counting")
+                .is(200)
+                .body()
+                .contains("Counted to 1"));
         assertTrue(alice.get("/jobs/?state=nonsense").is(200).has(row));
         List<Long> api =
                 alice.getJson("/api/jobs/?kind=it-counting&limit=1").json().getList("results.id", Long.class);

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,40 @@ class DataApiTest extends DataTest {
                 alice.getJson(DATUMS + "?data_product_name=VEGA_phot&target__id=" + target)
                         .json()
                         .getInt("count"));
+    }
+
+    @Test
+    void aCursorWalksAlongPhotometryAndSpectraOnceEach() {
+        Visitor alice = alice();
+        long target = newTarget();
+        create(alice, form(target, "photometry"), "first.csv", TABLE).is(201);
+        create(
+                        alice,
+                        form(target, "spectroscopy"),
+                        "s.csv",
+                        "# DATE-OBS: 2024-01-05\nwavelength,flux\n4000,1\n4001,2\n")
+                .is(201);
+        create(
+                        alice,
+                        form(target, "photometry"),
+                        "second.csv",
+                        "time,filter,magnitude,error\n60330.25,g,18.1,0.1\n60331.25,r,18.2,0.1\n")
+                .is(201);
+        List<Object> walked = new ArrayList<>();
+        String next = DATUMS + "?limit=2&target__id=" + target + "&cursor=";
+        for (int pages = 0; next != null && pages < 10; pages++) {
+            JsonPath page = alice.getJson(next).is(200).json();
+            assertNull(page.get("count"));
+            walked.addAll(page.getList("results.id"));
+            String link = page.getString("next");
+            next = link == null ? null : link.substring(link.indexOf(DATUMS));
+        }
+        List<Object> all =
+                alice.getJson(DATUMS + "?limit=100&target__id=" + target).json().getList("results.id");
+        assertEquals(6, all.size());
+        assertEquals(6, new HashSet<>(walked).size(), walked::toString);
+        assertEquals(6, walked.size());
+        assertEquals(new HashSet<>(all), new HashSet<>(walked));
     }
 
     @Test

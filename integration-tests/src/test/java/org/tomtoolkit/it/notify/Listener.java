@@ -17,7 +17,7 @@ import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.it.core.Eventually;
 
 /** An open page: a WebSocket with the cookies of a browser. */
-final class Listener implements WebSocket.Listener {
+public final class Listener implements WebSocket.Listener {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -27,7 +27,7 @@ final class Listener implements WebSocket.Listener {
     private WebSocket socket;
 
     /** Status of the answer when the WebSocket is refused, 101 when it opens. */
-    static int status(Visitor visitor, String origin) {
+    public static int status(Visitor visitor, String origin) {
         try {
             new Listener().connect(visitor, origin);
             return 101;
@@ -39,22 +39,47 @@ final class Listener implements WebSocket.Listener {
         }
     }
 
-    static Listener of(Visitor visitor) {
+    public static Listener of(Visitor visitor) {
         Listener listener = new Listener();
         listener.connect(visitor, origin());
         Eventually.is("the server greets", () -> listener.hasHeard("hello"));
         return listener;
     }
 
-    static String origin() {
+    public static String origin() {
         return "http://localhost:" + RestAssured.port;
+    }
+
+    /** The same for a script with an API token. */
+    public static int statusWithToken(String secret) {
+        try {
+            new Listener().connect("Authorization", "Bearer " + secret, null);
+            return 101;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof java.net.http.WebSocketHandshakeException refused) {
+                return refused.getResponse().statusCode();
+            }
+            throw e;
+        }
+    }
+
+    /** A script that sends who it is in a header, e.g. {@code Bearer …}. */
+    public static Listener withAuthorization(String value) {
+        Listener listener = new Listener();
+        listener.connect("Authorization", value, null);
+        Eventually.is("the server greets", () -> listener.hasHeard("hello"));
+        return listener;
     }
 
     private void connect(Visitor visitor, String origin) {
         String cookies = visitor.cookies().entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue())
                 .collect(Collectors.joining("; "));
-        WebSocket.Builder builder = HTTP.newWebSocketBuilder().header("Cookie", cookies);
+        connect("Cookie", cookies, origin);
+    }
+
+    private void connect(String header, String value, String origin) {
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder().header(header, value);
         if (origin != null) {
             builder.header("Origin", origin);
         }
@@ -62,31 +87,31 @@ final class Listener implements WebSocket.Listener {
                 .join();
     }
 
-    void follow(String topic) {
+    public void follow(String topic) {
         socket.sendText("{\"follow\": \"" + topic + "\"}", true).join();
     }
 
-    void say(String text) {
+    public void say(String text) {
         socket.sendText(text, true).join();
     }
 
-    boolean hasHeard(String text) {
+    public boolean hasHeard(String text) {
         return heard.stream().anyMatch(each -> each.contains(text));
     }
 
-    void hears(String text) {
+    public void hears(String text) {
         Eventually.is("somebody hears " + text, () -> hasHeard(text));
     }
 
-    void hasNotHeard(String text) {
+    public void hasNotHeard(String text) {
         assertFalse(hasHeard(text), () -> "heard " + heard);
     }
 
-    int closeCode() throws Exception {
+    public int closeCode() throws Exception {
         return closed.get(20, TimeUnit.SECONDS);
     }
 
-    void leave() {
+    public void leave() {
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
 

@@ -1,16 +1,26 @@
 package org.tomtoolkit.it.notify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.common.account.Accounts;
 import org.tomtoolkit.common.notify.Notice;
 import org.tomtoolkit.common.notify.Notifications;
+import org.tomtoolkit.common.token.ApiTokens;
+import org.tomtoolkit.common.token.NewToken;
+import org.tomtoolkit.common.token.TokenDraft;
 import org.tomtoolkit.core.jobs.Jobs;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.it.LogWatch;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
@@ -28,6 +38,9 @@ class LiveTest extends SiteTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    ApiTokens tokens;
 
     @Test
     void visitorsAndForeignSitesAreRefused() {
@@ -117,6 +130,62 @@ class LiveTest extends SiteTest {
         Viewer silent = people.viewer("silent");
         accounts.endSessions(silent.userId(), silent);
         assertEquals(4401, page.closeCode());
+    }
+
+    @Test
+    void aConnectionOfARevokedTokenIsClosedAtOnce() throws Exception {
+        Viewer alice = people.viewer(People.ALICE);
+        NewToken kept = tokens.create(new TokenDraft("kept", false, Set.of(), null, false), alice);
+        NewToken revoked = tokens.create(new TokenDraft("revoked", false, Set.of(), null, false), alice);
+        Listener goesOn = Listener.withAuthorization("Bearer " + kept.secret());
+        Listener ends = Listener.withAuthorization("Token " + revoked.secret());
+        tokens.revoke(revoked.token().getId(), alice);
+        assertEquals(4401, ends.closeCode());
+        notifications.send(alice.userId(), Notice.info("job-done", "Still there", ""));
+        goesOn.hears("Still there");
+    }
+
+    @Test
+    void aConnectionWithAPasswordEndsWhenThatIsChanged() throws Exception {
+        people.ensure("basic-listener");
+        Viewer viewer = people.viewer("basic-listener");
+        String basic = Base64.getEncoder().encodeToString(("basic-listener:" + People.PASSWORD).getBytes(UTF_8));
+        Listener script = Listener.withAuthorization("Basic " + basic);
+        accounts.endSessions(viewer.userId(), viewer);
+        assertEquals(4401, script.closeCode());
+    }
+
+    @Test
+    void loggingOutClosesThePagesOfThatBrowserOnly() throws Exception {
+        people.ensure("two-browsers");
+        Visitor leaving = new Visitor().logIn("two-browsers", People.PASSWORD);
+        Listener closes = Listener.of(leaving);
+        Listener stays = Listener.of(new Visitor().logIn("two-browsers", People.PASSWORD));
+        leaving.post("/accounts/logout/", Map.of()).is(303);
+        assertEquals(4401, closes.closeCode());
+        notifications.send(people.viewer("two-browsers").userId(), Notice.info("job-done", "Other browser", ""));
+        stays.hears("Other browser");
+    }
+
+    /** The watch over the log fails the test when the server trips over one of these. */
+    @Test
+    void pagesThatAreLeftWhileTheirSocketOpensAreNoError() throws Exception {
+        // Vert.x itself trips when a connection breaks at the very moment it becomes a WebSocket
+        LogWatch.allow("Result is already complete");
+        String cookies = alice().cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        String upgrade = "GET /api/live/ HTTP/1.1\r\nHost: localhost:" + RestAssured.port
+                + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: " + cookies + "\r\n\r\n";
+        for (int i = 0; i < 100; i++) {
+            try (Socket page = new Socket("localhost", RestAssured.port)) {
+                page.setSoLinger(true, 0);
+                page.getOutputStream().write(upgrade.getBytes(UTF_8));
+            }
+        }
+        // more than an account may have open: none of them is held to be open still
+        Listener.of(alice()).leave();
     }
 
     @Test

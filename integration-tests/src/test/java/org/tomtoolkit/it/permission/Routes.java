@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tomtoolkit.common.live.LiveTopic;
+import org.tomtoolkit.core.plugin.PluginId;
 
 /** All endpoints of the running application, as its beans declare them: what is built in is found, whoever wrote it. */
 final class Routes {
@@ -33,8 +35,8 @@ final class Routes {
     /**
      * An endpoint.
      *
-     * @param method {@code GET}, {@code POST}…, or {@code WS} of a WebSocket
-     * @param path with plain names of parameters, e.g. {@code /targets/{id}/}
+     * @param method {@code GET}, {@code POST}…, {@code WS} of a WebSocket, or {@code TOPIC} of what it tells
+     * @param path id of the topic, else with plain names of parameters, e.g. {@code /targets/{id}/}
      * @param secured whether it says who may come
      * @param where class and method
      */
@@ -45,7 +47,11 @@ final class Routes {
         }
 
         boolean isWrite() {
-            return !List.of("GET", "HEAD", "OPTIONS", "WS").contains(method);
+            return !isSocket() && !List.of("GET", "HEAD", "OPTIONS").contains(method);
+        }
+
+        boolean isSocket() {
+            return method.equals("WS") || method.equals("TOPIC");
         }
 
         boolean isApi() {
@@ -74,6 +80,9 @@ final class Routes {
     }
 
     private static void addAll(Class<?> type, Set<Route> routes) {
+        if (LiveTopic.class.isAssignableFrom(type)) {
+            routes.add(new Route("TOPIC", type.getAnnotation(PluginId.class).value(), true, type.getName()));
+        }
         webSocketPath(type).ifPresent(path -> routes.add(new Route("WS", path, isSecured(type), type.getName())));
         Path path = inherited(type, Path.class);
         if (path == null) {

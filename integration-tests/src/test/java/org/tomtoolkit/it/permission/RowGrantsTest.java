@@ -112,6 +112,48 @@ class RowGrantsTest extends SiteTest {
     }
 
     @Test
+    void whoUploadsAndWhoAsksForAnObservationChoosesGroups() {
+        long target = targetThatTheGuestMayView("Row audience");
+        long observers = people.groupId(People.OBSERVERS);
+        Visitor admin = admin();
+        String form = "/observations/manual/create/?target_id=" + target + "&type=OBSERVATION";
+        Map<String, Object> wish = admin.get(form).is(200).form("main form.card");
+        assertTrue(admin.get(form).has("input[name=share_with][value='" + observers + "']"));
+        wish.putAll(Map.of("name", "Row audience", "start", "2026-11-20 04:00"));
+        wish.put("share_with", observers);
+        admin.post(form, wish).is(303);
+        long id = entities.createQuery("select max(r.id) from ObservationRecord r where r.targetId = ?1", Long.class)
+                .setParameter(1, target)
+                .getSingleResult();
+        alice().get("/observations/" + id + "/").is(200);
+        as(GUEST).get("/observations/" + id + "/").is(404);
+
+        Visitor visitor = as(OWNER);
+        assertFalse(visitor.get("/targets/" + target + "/?tab=manage-data").has("input[name=share_with]"));
+        visitor.upload(
+                "/dataproducts/upload/",
+                Map.of("target", target, "data_product_type", "photometry", "share_with", observers),
+                Visitor.Upload.text("files", "not-mine.csv", PHOTOMETRY));
+        assertEquals(0, files(target));
+        admin.upload(
+                        "/dataproducts/upload/",
+                        Map.of("target", target, "data_product_type", "photometry", "share_with", observers),
+                        Visitor.Upload.text("files", "audience.csv", PHOTOMETRY))
+                .is(303);
+        assertEquals(1, files(target));
+        assertTrue(
+                alice().get("/targets/" + target + "/light-curve.json").body().contains("17.25"));
+        assertFalse(
+                as(GUEST).get("/targets/" + target + "/light-curve.json").body().contains("17.25"));
+    }
+
+    private long files(long target) {
+        return entities.createQuery("select count(d) from DataProduct d where d.targetId = ?1", Long.class)
+                .setParameter(1, target)
+                .getSingleResult();
+    }
+
+    @Test
     void aFileHidesWhatWasReadFromIt() {
         long target = targetThatTheGuestMayView("Row file");
         Visitor visitor = as(OWNER);

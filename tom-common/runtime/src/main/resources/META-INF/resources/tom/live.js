@@ -13,6 +13,7 @@ let opened = false;
 let failures = 0;
 let poller = null;
 let last = 0;
+let asked = false;
 let summaryTimer = null;
 const states = new Map();
 
@@ -30,12 +31,13 @@ function tell(message) {
 }
 
 async function ask(toasts) {
-  const answer = await fetch(`/api/notifications/${last && toasts ? `?after=${last}` : '?limit=1'}`, {
+  const answer = await fetch(`/api/notifications/${asked && toasts ? `?after=${last}` : '?limit=1'}`, {
     headers: { Accept: 'application/json' },
   });
   if (!answer.ok) return;
   const news = await answer.json();
-  if (toasts && last) news.results.forEach((each) => toast(each.text, each.level));
+  if (toasts && asked) news.results.forEach((each) => toast(each.text, each.level));
+  asked = true;
   last = Math.max(last, news.last);
   show('[data-live-unread]', news.unread);
   show('[data-live-jobs]', news.jobs.failed || news.jobs.going, news.jobs.failed > 0);
@@ -56,6 +58,9 @@ function showJob({ id, state, done, total, message }) {
     badge.className = `tom-state tom-state-${look}`;
   }
   for (const text of document.querySelectorAll(`[data-live-job-message="${id}"]`)) text.textContent = message ?? '';
+  for (const text of document.querySelectorAll(`[data-live-job-progress="${id}"]`)) {
+    text.textContent = total > 0 ? `${done} of ${total}` : '';
+  }
   for (const meter of document.querySelectorAll(`[data-live-job-meter="${id}"]`)) {
     meter.max = Math.max(total, 1);
     meter.value = done;

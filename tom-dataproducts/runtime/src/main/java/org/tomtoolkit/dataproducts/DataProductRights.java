@@ -53,6 +53,19 @@ public class DataProductRights {
         return rules.isByRow();
     }
 
+    /**
+     * The grants a new file begins with: those of its target, or of the groups that were chosen where the site keeps grants
+     * of rows.
+     *
+     * @throws org.tomtoolkit.core.ValidationException for a group that is not the viewer's to grant to
+     */
+    Long startingGrants(NewDataProduct file, Target target, Viewer viewer) {
+        if (!isByRow() || file.groups().isEmpty()) {
+            return target.getAccessListId();
+        }
+        return lists.idOf(editor.toView(file.groups(), viewer));
+    }
+
     Target targetToChange(long targetId, Viewer viewer) {
         return targets.get(targetId, viewer, Action.CHANGE);
     }

@@ -67,12 +67,13 @@ public class DataProducts {
     public DataProduct upload(NewDataProduct file, Viewer viewer) {
         Target target = rights.targetToChange(file.targetId(), viewer);
         rules.check(file);
+        Long grants = rights.startingGrants(file, target, viewer);
         try {
             reading.check(file);
             StoredFile stored = files.put(file, target.getName(), viewer.userId());
             boolean byJob = rules.isReadByJob(file.type(), stored.bytes());
             DataProduct row = new DataProduct(file, SafeNames.fileName(file.fileName()), stored, viewer.userId());
-            row.grant(target.getAccessListId());
+            row.grant(grants);
             row.become(DataProductState.UPLOADED, byJob ? "Waits for its turn." : "");
             DataProduct product = files.claim(file, stored, target.getName(), () -> records.add(row, byJob, viewer));
             return byJob ? product : readNow(product);

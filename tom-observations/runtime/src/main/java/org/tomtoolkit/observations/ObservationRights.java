@@ -14,6 +14,7 @@ import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Grant;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetAccess;
 
 /**
@@ -47,6 +48,19 @@ public class ObservationRights {
     /** Whether observations of this site carry grants of their own. */
     public boolean isByRow() {
         return rules.isByRow();
+    }
+
+    /**
+     * The grants a new observation begins with: those of its target, or of the groups that were chosen where the site keeps
+     * grants of rows.
+     *
+     * @throws org.tomtoolkit.core.ValidationException for a group that is not the viewer's to grant to
+     */
+    Long startingGrants(NewObservation wish, Target target, Viewer viewer) {
+        if (!isByRow() || wish.groups().isEmpty()) {
+            return target.getAccessListId();
+        }
+        return lists.idOf(editor.toView(wish.groups(), viewer));
     }
 
     Optional<ObservationRecord> find(long id, Viewer viewer) {

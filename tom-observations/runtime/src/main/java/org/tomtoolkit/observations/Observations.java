@@ -95,7 +95,7 @@ public class Observations {
         Facility facility = facilities.get(wish.facility());
         ObservationRequest request = request(wish, facility, viewer);
         requireUsable(facility);
-        return submitting.submit(facility, request);
+        return submitting.submit(facility, request, rights.startingGrants(wish, request.target(), viewer));
     }
 
     /**

@@ -32,13 +32,13 @@ class Submitting {
         this.json = json;
     }
 
-    List<ObservationRecord> submit(Facility facility, ObservationRequest request) {
+    List<ObservationRecord> submit(Facility facility, ObservationRequest request, Long grants) {
         if (!records.claim(request.submissionKey())) {
             throw new AlreadySubmittedException();
         }
         Submission answer = calls.act(facility, "submit", () -> facility.submit(request), failure -> failure);
         if (answer instanceof Accepted accepted) {
-            return stored(facility, request, accepted);
+            return stored(facility, request, accepted, grants);
         }
         records.release(request.submissionKey());
         if (answer instanceof Rejected rejected) {
@@ -47,12 +47,13 @@ class Submitting {
         throw unreachable((Unreachable) answer);
     }
 
-    private List<ObservationRecord> stored(Facility facility, ObservationRequest request, Accepted accepted) {
+    private List<ObservationRecord> stored(
+            Facility facility, ObservationRequest request, Accepted accepted, Long grants) {
         List<ObservationRecord> stored;
         try {
             stored = records.create(
                     accepted.observationIds().stream()
-                            .map(id -> record(facility, request, id))
+                            .map(id -> record(facility, request, id, grants))
                             .toList(),
                     groupName(facility, request));
         } catch (RuntimeException e) {
@@ -67,14 +68,14 @@ class Submitting {
         return records.create(List.of(record), "").get(0);
     }
 
-    private ObservationRecord record(Facility facility, ObservationRequest request, String observationId) {
+    private ObservationRecord record(Facility facility, ObservationRequest request, String observationId, Long grants) {
         ObservationRecord record = new ObservationRecord(
                 request.target().getId(),
                 request.viewer().userId(),
                 facility.id(),
                 request.requestType(),
                 observationId);
-        record.setAccessListId(request.target().getAccessListId());
+        record.setAccessListId(grants);
         record.setParametersJson(write(request.values().toJson()));
         return record;
     }

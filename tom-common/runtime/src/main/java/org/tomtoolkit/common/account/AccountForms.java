@@ -38,8 +38,14 @@ public class AccountForms {
     }
 
     /** For people who make themselves an account. */
-    Form registration() {
+    /**
+     * @param confirmed whether the address is confirmed by mail, so that there must be one
+     */
+    Form registration(boolean confirmed) {
         List<Field> fields = person();
+        fields.replaceAll(field -> confirmed && field.name().equals("email")
+                ? field.required().help("We send a link there; your account opens with it.")
+                : field);
         PasswordFields.required().forEach(field -> fields.add(field.group("Password")));
         return Form.of(fields);
     }

@@ -102,7 +102,7 @@ public class AccountResource {
     }
 
     /** Only a path of this site; anything else leads home. */
-    static URI local(String next) {
+    public static URI local(String next) {
         boolean safe = next.matches("/(?![/\\\\]).*")
                 && !next.contains("\\")
                 && next.chars().noneMatch(c -> c < 32);

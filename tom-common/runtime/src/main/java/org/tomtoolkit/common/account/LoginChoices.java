@@ -2,8 +2,11 @@ package org.tomtoolkit.common.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tomtoolkit.common.account.oidc.ProviderLogin;
+import org.tomtoolkit.common.account.oidc.ProviderStartResource;
 
 /** What the login page offers besides a password; in templates {@code {inject:loginChoices.registration}}. */
 @Named("loginChoices")
@@ -29,5 +32,12 @@ public class LoginChoices {
     /** Login providers, none unless one is configured. */
     public List<Choice> getProviders() {
         return provider.isConfigured() ? List.of(new Choice(provider.label(), ProviderLogin.PATH)) : List.of();
+    }
+
+    /** Where the link to a provider leads for somebody who wanted to go to a page of this site. */
+    public String path(Choice choice, String next) {
+        return next == null || next.isEmpty() || next.equals("/")
+                ? choice.path()
+                : ProviderStartResource.PATH + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

@@ -26,7 +26,7 @@ public class RegistrationResource {
 
     @CheckedTemplate(basePath = "tom-common", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance register(boolean approved, BoundForm form);
+        static native TemplateInstance register(boolean approved, boolean confirmed, BoundForm form);
     }
 
     private final Registrations registrations;
@@ -34,28 +34,35 @@ public class RegistrationResource {
     private final Sessions sessions;
     private final Submitted submitted;
     private final Flash flash;
+    private final Confirmations confirmations;
 
     protected RegistrationResource(
-            Registrations registrations, AccountForms forms, Sessions sessions, Submitted submitted, Flash flash) {
+            Registrations registrations,
+            AccountForms forms,
+            Sessions sessions,
+            Submitted submitted,
+            Flash flash,
+            Confirmations confirmations) {
         this.registrations = registrations;
         this.forms = forms;
         this.sessions = sessions;
         this.submitted = submitted;
         this.flash = flash;
+        this.confirmations = confirmations;
     }
 
     @GET
     @Path("/")
     public TemplateInstance show() {
         registrations.requireOpen();
-        return page(forms.registration().empty());
+        return page(forms.registration(registrations.needsConfirmation()).empty());
     }
 
     @POST
     @Path("/")
     public Object register(RoutingContext context) {
         registrations.requireOpen();
-        BoundForm form = forms.registration().bind(submitted.texts());
+        BoundForm form = forms.registration(registrations.needsConfirmation()).bind(submitted.texts());
         AccountDetails person = AccountForms.details(form.values());
         PasswordFields.check(form, AccountRules.personal(person));
         if (form.isValid()) {
@@ -73,6 +80,10 @@ public class RegistrationResource {
     private Response welcome(Account account, RoutingContext context) {
         if (registrations.needsApproval()) {
             flash.success("Your account is made. You can log in as soon as an administrator has let you in.");
+        } else if (registrations.needsConfirmation()) {
+            confirmations.send(account);
+            flash.success(
+                    "Your account is made. Open it with the link that is on its way to " + account.getEmail() + ".");
         } else {
             sessions.begin(account, context);
             flash.success("Your account is made.");
@@ -81,6 +92,6 @@ public class RegistrationResource {
     }
 
     private TemplateInstance page(BoundForm form) {
-        return Templates.register(registrations.needsApproval(), form);
+        return Templates.register(registrations.needsApproval(), registrations.needsConfirmation(), form);
     }
 }

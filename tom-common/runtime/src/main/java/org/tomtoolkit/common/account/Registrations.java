@@ -47,6 +47,15 @@ public class Registrations {
         return config.registration() == Registration.APPROVED;
     }
 
+    /** Whether new people have to show first that their e-mail address is theirs. */
+    public boolean needsConfirmation() {
+        return config.registration() == Registration.OPEN && mail.isPossible();
+    }
+
+    private boolean waits() {
+        return needsApproval() || needsConfirmation();
+    }
+
     /**
      * Makes an account without any rights.
      *
@@ -68,12 +77,12 @@ public class Registrations {
                         person.email(),
                         person.affiliation(),
                         false,
-                        !needsApproval(),
+                        !waits(),
                         Set.of()),
                 password,
                 Viewer.system());
         counter.add(counted, WINDOW);
-        if (needsApproval()) {
+        if (waits()) {
             keepWaiting(account.getId());
         }
         return account;

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tomtoolkit.common.account.UserListPage.AccountRow;
 import org.tomtoolkit.common.account.UserListPage.GroupRow;
+import org.tomtoolkit.common.table.TableView;
+import org.tomtoolkit.common.table.Tables;
 import org.tomtoolkit.core.permission.Viewer;
 
 /** Builds the users page: everything for superusers, names of one's own groups for others. */
@@ -15,64 +16,58 @@ import org.tomtoolkit.core.permission.Viewer;
 @DefaultBean
 public class UserListPages {
 
-    private record Membership(long accountId, String username, long groupId, String group) {}
+    private record Membership(String username, long groupId) {}
 
     private final AccountRepository accounts;
     private final GroupRepository groups;
+    private final Registrations registrations;
+    private final Tables tables;
+    private final AccountTable table;
 
-    protected UserListPages(AccountRepository accounts, GroupRepository groups) {
+    protected UserListPages(
+            AccountRepository accounts,
+            GroupRepository groups,
+            Registrations registrations,
+            Tables tables,
+            AccountTable table) {
         this.accounts = accounts;
         this.groups = groups;
+        this.registrations = registrations;
+        this.tables = tables;
+        this.table = table;
     }
 
-    public UserListPage of(Viewer viewer) {
-        List<Membership> memberships = memberships();
+    /** For a query string of the table. */
+    public UserListPage of(Map<String, List<String>> query, Viewer viewer) {
+        boolean manages = viewer.superuser();
         return new UserListPage(
-                viewer.superuser(),
-                viewer.superuser() ? accountRows(memberships) : List.of(),
-                groupRows(viewer, memberships));
+                manages,
+                manages ? table(query, viewer) : null,
+                manages ? registrations.waiting() : List.of(),
+                groupRows(viewer));
+    }
+
+    /** Only the table, for htmx. */
+    public TableView table(Map<String, List<String>> query, Viewer viewer) {
+        return tables.view(table, query, viewer);
     }
 
     private List<Membership> memberships() {
         return accounts
                 .getEntityManager()
                 .createQuery(
-                        "select a.id, a.username, g.id, g.name from Account a join a.groups g"
-                                + " order by a.username, g.name",
-                        Object[].class)
+                        "select a.username, g.id from Account a join a.groups g order by a.username", Object[].class)
                 .getResultList()
                 .stream()
-                .map(row -> new Membership((Long) row[0], (String) row[1], (Long) row[2], (String) row[3]))
+                .map(row -> new Membership((String) row[0], (Long) row[1]))
                 .toList();
     }
 
-    private List<AccountRow> accountRows(List<Membership> memberships) {
-        Map<Long, List<String>> names = new LinkedHashMap<>();
-        memberships.forEach(m ->
-                names.computeIfAbsent(m.accountId(), id -> new ArrayList<>()).add(m.group()));
-        return accounts.list("order by username").stream()
-                .map(account -> row(account, names.getOrDefault(account.getId(), List.of())))
-                .toList();
-    }
-
-    private static AccountRow row(Account account, List<String> groups) {
-        return new AccountRow(
-                account.getId(),
-                account.getUsername(),
-                account.getFullName(),
-                account.getEmail(),
-                account.getAffiliation(),
-                groups,
-                account.isSuperuser(),
-                account.isActive(),
-                account.isPending(),
-                account.getLastLogin());
-    }
-
-    private List<GroupRow> groupRows(Viewer viewer, List<Membership> memberships) {
+    private List<GroupRow> groupRows(Viewer viewer) {
         Map<Long, List<String>> members = new LinkedHashMap<>();
-        memberships.forEach(m ->
-                members.computeIfAbsent(m.groupId(), id -> new ArrayList<>()).add(m.username()));
+        memberships()
+                .forEach(m -> members.computeIfAbsent(m.groupId(), id -> new ArrayList<>())
+                        .add(m.username()));
         return groups.grantableBy(viewer).stream()
                 .map(group ->
                         new GroupRow(group.getId(), group.getName(), members.getOrDefault(group.getId(), List.of())))

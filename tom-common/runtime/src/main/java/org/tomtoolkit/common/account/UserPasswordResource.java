@@ -68,7 +68,7 @@ public class UserPasswordResource {
     @Path("/{id: \\d+}/password/")
     public TemplateInstance show(@PathParam("id") long id) {
         Account account = accounts.get(id, viewer.get());
-        return UserResource.Templates.userForm(page(account, formFor(account).empty()));
+        return UserResource.Templates.userForm(page(account, formFor(account).empty()), null);
     }
 
     @POST
@@ -85,7 +85,7 @@ public class UserPasswordResource {
         }
         if (!form.isValid()) {
             return Response.status(400)
-                    .entity(UserResource.Templates.userForm(page(account, form)))
+                    .entity(UserResource.Templates.userForm(page(account, form), null))
                     .build();
         }
         Account changed = accounts.changePassword(id, form.values().text(PasswordFields.PASSWORD), viewer.get());

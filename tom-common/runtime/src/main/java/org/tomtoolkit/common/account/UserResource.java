@@ -31,7 +31,7 @@ public class UserResource {
 
     @CheckedTemplate(basePath = "tom-common", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance userForm(FormPage page);
+        static native TemplateInstance userForm(FormPage page, Long managed);
     }
 
     private final Accounts accounts;
@@ -60,7 +60,7 @@ public class UserResource {
     @Path("/create/")
     @RolesAllowed("admin")
     public TemplateInstance showCreate() {
-        return Templates.userForm(creation(forms.creation().prefilled(Map.of("active", true))));
+        return Templates.userForm(creation(forms.creation().prefilled(Map.of("active", true))), null);
     }
 
     @POST
@@ -79,7 +79,9 @@ public class UserResource {
                 form.errors().addAll(e.errors());
             }
         }
-        return Response.status(400).entity(Templates.userForm(creation(form))).build();
+        return Response.status(400)
+                .entity(Templates.userForm(creation(form), null))
+                .build();
     }
 
     private static FormPage creation(BoundForm form) {
@@ -91,7 +93,7 @@ public class UserResource {
     public TemplateInstance showUpdate(@PathParam("id") long id) {
         Account account = accounts.get(id, viewer.get());
         BoundForm form = forms.filled(account, repository.viewer(account).groupIds(), viewer.get());
-        return Templates.userForm(update(account.getUsername(), id, form));
+        return Templates.userForm(update(account.getUsername(), id, form), managed(id));
     }
 
     @POST
@@ -111,8 +113,13 @@ public class UserResource {
             }
         }
         return Response.status(400)
-                .entity(Templates.userForm(update(account.getUsername(), id, form)))
+                .entity(Templates.userForm(update(account.getUsername(), id, form), managed(id)))
                 .build();
+    }
+
+    /** Whose other pages to link to, null for those who manage nobody. */
+    private Long managed(long id) {
+        return viewer.get().superuser() ? Long.valueOf(id) : null;
     }
 
     private FormPage update(String username, long id, BoundForm form) {

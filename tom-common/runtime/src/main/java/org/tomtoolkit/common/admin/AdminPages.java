@@ -47,8 +47,10 @@ public class AdminPages {
 
     private final List<AdminSection> sections;
     private final EntityManager entities;
+    private final AdminPages self;
 
-    AdminPages(@All List<AdminSection> sections, EntityManager entities) {
+    AdminPages(@All List<AdminSection> sections, EntityManager entities, AdminPages self) {
+        this.self = self;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(AdminSection::place).thenComparing(AdminSection::label))
                 .toList();
@@ -121,9 +123,15 @@ public class AdminPages {
                 .orElseThrow(() -> TomException.notFound("such entry"));
     }
 
-    /** Stores what a form says, as it is: no events are fired. */
-    @Transactional
+    /** Stores what a form says: through the service of the section, or as it is, without events. */
     void save(AdminSection section, long id, FormValues values, Viewer by) {
+        section.storing()
+                .ifPresentOrElse(service -> service.store(id, values, by), () -> self.write(section, id, values));
+        LOG.infof("Administrator %s changed %s %d", by.name(), section.section(), id);
+    }
+
+    @Transactional
+    void write(AdminSection section, long id, FormValues values) {
         List<AdminSection.Editable> changed = section.editable();
         StringBuilder hql =
                 new StringBuilder("update ").append(section.entity()).append(" e set ");
@@ -144,7 +152,6 @@ public class AdminPages {
         if (update.executeUpdate() == 0) {
             throw TomException.notFound("such entry");
         }
-        LOG.infof("Administrator %s changed %s %d", by.name(), section.section(), id);
     }
 
     void delete(AdminSection section, long id, Viewer by) {

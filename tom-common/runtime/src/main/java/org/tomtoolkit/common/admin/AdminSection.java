@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -18,6 +19,7 @@ import org.tomtoolkit.common.table.TableRequest;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.form.Form;
+import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.permission.Viewer;
 
 /**
@@ -61,6 +63,7 @@ public final class AdminSection implements TableDefinition<Object[]> {
     private String viewPath = "";
     private LongFunction<List<String>> consequences;
     private BiConsumer<Long, Viewer> delete;
+    private Storing store;
 
     private AdminSection(String id, String label, String entity) {
         this.id = id;
@@ -111,6 +114,17 @@ public final class AdminSection implements TableDefinition<Object[]> {
     /** A field of the form to change one. */
     public AdminSection editable(Field field, String attribute, Function<Object, Object> toAttribute) {
         editable.add(new Editable(field, attribute, toAttribute));
+        return this;
+    }
+
+    /** Stores what the form says, through the service that checks and fires the events. */
+    public interface Storing {
+        void store(long id, FormValues values, Viewer by);
+    }
+
+    /** Changes go through a service, instead of straight into the attributes. */
+    public AdminSection storedBy(Storing by) {
+        store = by;
         return this;
     }
 
@@ -182,6 +196,10 @@ public final class AdminSection implements TableDefinition<Object[]> {
 
     private static String filled(String path, long of) {
         return path.replace("{id}", String.valueOf(of));
+    }
+
+    Optional<Storing> storing() {
+        return Optional.ofNullable(store);
     }
 
     boolean isDeletable() {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.tomtoolkit.common.comment.Comments;
 import org.tomtoolkit.common.table.ColumnType;
+import org.tomtoolkit.common.token.ApiTokens;
 import org.tomtoolkit.core.form.Field;
 
 /** What the shell itself has to administer. */
@@ -63,6 +64,36 @@ class CommonSections {
                 .column("created", "Written", ColumnType.INSTANT, "e.created")
                 .search("e.text")
                 .editable(Field.textarea("text").required().maxLength(Comments.MAX_LENGTH), "text", value -> value)
+                .storedBy((id, values, by) -> comments.edit(id, values.text("text"), by))
                 .deletable(id -> List.of(), comments::delete);
+    }
+
+    @Produces
+    @Singleton
+    AdminSection tokens(ApiTokens tokens) {
+        return AdminSection.of("tokens", "API tokens", "ApiToken")
+                .order(25)
+                .column("name", "Name", ColumnType.TEXT, "e.name")
+                .column("account", "Account", ColumnType.INTEGER, "e.accountId")
+                .column("writes", "May write", ColumnType.BOOLEAN, "e.writes")
+                .column("apps", "Only for", ColumnType.TEXT, "e.apps")
+                .column("created", "Made", ColumnType.INSTANT, "e.created")
+                .column("expires", "Ends", ColumnType.INSTANT, "e.expires")
+                .column("last_used", "Last used", ColumnType.INSTANT, "e.lastUsed")
+                .search("e.name")
+                .deletable(id -> List.of("Scripts that use it are refused at once."), tokens::revoke);
+    }
+
+    @Produces
+    @Singleton
+    AdminSection notifications(AdminRows rows) {
+        return AdminSection.of("notifications", "Notifications", "Notification")
+                .order(85)
+                .column("text", "Text", ColumnType.TEXT, "e.text")
+                .column("account", "Account", ColumnType.INTEGER, "e.accountId")
+                .column("kind", "Kind", ColumnType.TEXT, "e.kind")
+                .column("created", "Sent", ColumnType.INSTANT, "e.created")
+                .search("e.text", "e.kind")
+                .deletable(id -> List.of(), (id, by) -> rows.delete("Notification", id));
     }
 }

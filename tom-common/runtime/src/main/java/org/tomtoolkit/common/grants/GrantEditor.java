@@ -13,6 +13,7 @@ import org.tomtoolkit.common.account.AccountRepository;
 import org.tomtoolkit.common.account.GroupRepository;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.ValidationException;
+import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Grant;
 import org.tomtoolkit.core.permission.SubjectKind;
@@ -29,6 +30,9 @@ public class GrantEditor {
 
     /** Name of the checkboxes; a value is {@code GROUP:12:CHANGE}. */
     static final String FIELD = "grant";
+
+    /** Name of the checkboxes of groups in a form that makes something. */
+    static final String AUDIENCE = "share_with";
 
     static final String NEW_USER = "new_user";
     static final String NEW_ACTIONS = "new_user_grant";
@@ -49,6 +53,35 @@ public class GrantEditor {
      * @since 1.0
      */
     public record Editing(List<Grant> present, Viewer viewer, Set<Action> own, boolean decidesAll) {}
+
+    /** Groups that somebody may choose when they make something, with their ids. */
+    public List<Choice> groupChoices(Viewer viewer) {
+        return groups.grantableBy(viewer).stream()
+                .map(group -> new Choice(String.valueOf(group.getId()), group.getName()))
+                .toList();
+    }
+
+    /** Ids of the groups that were ticked in {@code partials/audience}. */
+    public static List<Long> groups(Submitted submitted) {
+        return submitted.all(AUDIENCE).stream()
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Grants with which these groups may view something new.
+     *
+     * @throws ValidationException for a group that is not the viewer's to grant to
+     */
+    public List<Grant> toView(List<Long> groupIds, Viewer viewer) {
+        List<Grant> grants = groupIds.stream()
+                .map(id -> new Grant(SubjectKind.GROUP, id, EnumSet.of(Action.VIEW)))
+                .toList();
+        check(new Editing(List.of(), viewer, EnumSet.allOf(Action.class), true), grants);
+        return grants;
+    }
 
     /** The present grants, then the groups that could be granted something. */
     public GrantsView view(Editing editing) {

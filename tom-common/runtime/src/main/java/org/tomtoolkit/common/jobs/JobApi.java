@@ -45,7 +45,7 @@ public class JobApi {
             @QueryParam("before") Long before,
             @Context UriInfo uri) {
         ApiPage page = ApiPage.of(uri);
-        JobFilter filter = new JobFilter(JobListPage.state(state), kind, before);
+        JobFilter filter = new JobFilter(JobView.state(state), kind, before);
         List<JobJson> found = views.of(jobs.list(filter, viewer.get(), page.offset(), page.limit())).stream()
                 .map(views::json)
                 .toList();

@@ -3,13 +3,11 @@ package org.tomtoolkit.common.jobs;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
-import org.tomtoolkit.core.jobs.JobFilter;
-import org.tomtoolkit.core.jobs.JobRecord;
-import org.tomtoolkit.core.jobs.JobState;
-import org.tomtoolkit.core.jobs.Jobs;
+import java.util.Map;
+import org.tomtoolkit.common.table.TableView;
+import org.tomtoolkit.common.table.Tables;
+import org.tomtoolkit.core.jobs.RecurringJobs;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.core.remote.RemoteRequest;
 
 /**
  * Builds the page of jobs.
@@ -20,32 +18,26 @@ import org.tomtoolkit.core.remote.RemoteRequest;
 @DefaultBean
 public class JobListPages {
 
-    private static final int SHOWN = 50;
+    private final Tables tables;
+    private final JobTable table;
+    private final RecurringJobs recurring;
 
-    private final Jobs jobs;
-    private final JobViews views;
-
-    protected JobListPages(Jobs jobs, JobViews views) {
-        this.jobs = jobs;
-        this.views = views;
+    protected JobListPages(Tables tables, JobTable table, RecurringJobs recurring) {
+        this.tables = tables;
+        this.table = table;
+        this.recurring = recurring;
     }
 
-    /** One page, from the job before {@code beforeId}, or from the newest when that is null. */
-    public JobListPage of(String state, String kind, Long beforeId, Viewer viewer) {
-        JobState chosen = JobListPage.state(state);
-        JobFilter filter = new JobFilter(chosen, kind, beforeId);
-        List<JobRecord> found = jobs.list(filter, viewer, 0, SHOWN + 1);
-        List<JobRecord> shown = found.stream().limit(SHOWN).toList();
-        String older = found.size() > SHOWN
-                ? "?state=" + RemoteRequest.encode(state) + "&kind=" + RemoteRequest.encode(kind) + "&before="
-                        + shown.get(SHOWN - 1).id()
-                : "";
-        return new JobListPage(
-                views.of(shown),
-                jobs.labels(),
-                Stream.of(JobState.values()).map(JobListPage.State::of).toList(),
-                chosen == null ? "" : state,
-                kind,
-                older);
+    /** For a query string; what recurs is shown to administrators. */
+    public JobListPage of(Map<String, List<String>> query, Viewer viewer) {
+        List<RecurringView> turns = viewer.superuser()
+                ? recurring.all(viewer).stream().map(RecurringView::new).toList()
+                : List.of();
+        return new JobListPage(table(query, viewer), turns);
+    }
+
+    /** Only the table, for htmx. */
+    public TableView table(Map<String, List<String>> query, Viewer viewer) {
+        return tables.view(table, query, viewer);
     }
 }

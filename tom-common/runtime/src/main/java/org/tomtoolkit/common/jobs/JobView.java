@@ -1,7 +1,10 @@
 package org.tomtoolkit.common.jobs;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.tomtoolkit.core.jobs.JobRecord;
+import org.tomtoolkit.core.jobs.JobState;
 
 /**
  * A job as it is shown.
@@ -14,7 +17,11 @@ public record JobView(JobRecord job, String label, String owner) {
 
     /** CSS class of the state. */
     public String stateClass() {
-        return switch (job.state()) {
+        return stateClass(job.state());
+    }
+
+    static String stateClass(JobState state) {
+        return switch (state) {
             case QUEUED -> "tom-state-pending";
             case RUNNING -> "tom-state-running";
             case SUCCEEDED -> "tom-state-completed";
@@ -24,9 +31,26 @@ public record JobView(JobRecord job, String label, String owner) {
     }
 
     public String stateLabel() {
-        String name = job.state().name();
-        String words = name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
-        return job.isCancelRequested() && isGoing() ? words + ", stopping" : words;
+        return stateLabel(job.state(), job.isCancelRequested());
+    }
+
+    static String stateLabel(JobState state, boolean cancelRequested) {
+        String words =
+                Character.toUpperCase(code(state).charAt(0)) + code(state).substring(1);
+        return cancelRequested && !state.isFinal() ? words + ", stopping" : words;
+    }
+
+    /** Lower-case name of a state. */
+    static String code(JobState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The state of that name, null for none and for nonsense. */
+    static JobState state(String code) {
+        return Stream.of(JobState.values())
+                .filter(state -> code(state).equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether there is anything to wait for. */
@@ -43,12 +67,17 @@ public record JobView(JobRecord job, String label, String owner) {
         return isGoing() && !job.isCancelRequested();
     }
 
-    /** Times to the second, ISO 8601, UTC; {@code ""} for none. */
+    /** Times to the second, UTC; {@code ""} for none. */
     public String time(Instant instant) {
+        return shown(instant);
+    }
+
+    static String shown(Instant instant) {
         return instant == null
                 ? ""
                 : instant.truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
                         .toString()
-                        .replace('T', ' ');
+                        .replace('T', ' ')
+                        .replace("Z", "");
     }
 }

@@ -54,7 +54,7 @@ public class JobViews {
                 job.id(),
                 job.kind(),
                 view.label(),
-                JobListPage.code(job.state()),
+                JobView.code(job.state()),
                 view.owner(),
                 job.done(),
                 job.total(),

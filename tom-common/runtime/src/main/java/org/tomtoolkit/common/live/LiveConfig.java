@@ -13,7 +13,7 @@ public interface LiveConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** How often the logins of open connections are checked, besides before each message. */
+    /** How often open connections and their logins are checked, besides before each message. */
     @WithDefault("30S")
     Duration checkInterval();
 

@@ -88,7 +88,7 @@ class LiveDelivery {
                     self.get().deliver(message);
                 }
                 if (System.currentTimeMillis() >= nextCheck) {
-                    connections.all().forEach(connection -> self.get().stillLoggedIn(connection));
+                    connections.all().forEach(this::look);
                     nextCheck = System.currentTimeMillis() + pause;
                 }
             } catch (InterruptedException e) {
@@ -96,6 +96,12 @@ class LiveDelivery {
             } catch (RuntimeException e) {
                 LOG.warn("A message to open pages failed", e);
             }
+        }
+    }
+
+    private void look(LiveConnection connection) {
+        if (self.get().stillLoggedIn(connection).isPresent()) {
+            connection.ping();
         }
     }
 

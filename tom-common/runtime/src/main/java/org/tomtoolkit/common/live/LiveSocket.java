@@ -55,15 +55,12 @@ public class LiveSocket {
     @OnOpen
     @Blocking
     public void open(WebSocketConnection socket) {
-        Optional<Login> login = logins.of(
-                identity,
-                socket.handshakeRequest().header("Cookie"),
-                socket.handshakeRequest().header("Authorization"));
+        Optional<Login> login = logins.of(identity, socket.handshakeRequest().header("Cookie"));
         if (login.isEmpty() || logins.viewer(login.get()).isEmpty()) {
             socket.close(LiveConnection.LOGIN_OVER).subscribe().with(closed -> {}, failed -> {});
             return;
         }
-        LiveConnection connection = new LiveConnection(socket, login.get());
+        LiveConnection connection = new LiveConnection(socket, login.get(), connections::remove);
         if (!connections.hasRoomFor(login.get())) {
             connection.close(TOO_MANY);
             return;

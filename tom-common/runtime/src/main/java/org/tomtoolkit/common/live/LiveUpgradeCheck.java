@@ -24,6 +24,10 @@ public class LiveUpgradeCheck implements HttpUpgradeCheck {
 
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
+        // the login was looked up meanwhile: a page that is gone cannot be upgraded any more
+        if (context.httpRequest().isEnded()) {
+            return CheckResult.rejectUpgrade(400);
+        }
         return isOurs(context.httpRequest()) && config.enabled()
                 ? CheckResult.permitUpgrade()
                 : CheckResult.rejectUpgrade(403);

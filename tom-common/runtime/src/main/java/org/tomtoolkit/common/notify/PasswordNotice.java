@@ -1,26 +1,21 @@
 package org.tomtoolkit.common.notify;
 
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import org.tomtoolkit.common.account.AccountRepository;
 import org.tomtoolkit.common.account.PasswordChanged;
-import org.tomtoolkit.common.live.Live;
 import org.tomtoolkit.core.event.DurableHandler;
 import org.tomtoolkit.core.jobs.JobContext;
 import org.tomtoolkit.core.plugin.PluginId;
 
-/** Says to people that their password was changed, in case it was not they; closes pages whose login that ended. */
+/** Says to people that their password was changed, in case it was not they. */
 @PluginId("password-notice")
 class PasswordNotice implements DurableHandler<PasswordChanged> {
 
     private final Notifications notifications;
     private final AccountRepository accounts;
-    private final Live live;
 
-    PasswordNotice(Notifications notifications, AccountRepository accounts, Live live) {
+    PasswordNotice(Notifications notifications, AccountRepository accounts) {
         this.notifications = notifications;
         this.accounts = accounts;
-        this.live = live;
     }
 
     @Override
@@ -44,9 +39,5 @@ class PasswordNotice implements DurableHandler<PasswordChanged> {
                     "/users/profile/");
             context.once(step -> notifications.send(event.accountId(), notice));
         }
-    }
-
-    void checkLogins(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
-        live.checkLogins(event.accountId());
     }
 }

@@ -5,7 +5,8 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.tomtoolkit.core.remote.RemoteCalls;
 import org.tomtoolkit.core.remote.RemoteClient;
 import org.tomtoolkit.core.remote.RemoteRequest;
 import org.tomtoolkit.core.remote.ServiceStatus;
+import org.tomtoolkit.core.vault.CredentialServices;
 
 /** Builds the page of remote calls; asks nobody outside. */
 @ApplicationScoped
@@ -34,17 +36,25 @@ import org.tomtoolkit.core.remote.ServiceStatus;
 public class RemoteCallPages {
 
     private static final int SHOWN = 100;
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     private final RemoteCalls calls;
     private final RemoteClient client;
     private final AccountRepository accounts;
     private final Plugins<HealthProbe> probes;
+    private final CredentialServices credentials;
 
     protected RemoteCallPages(
-            RemoteCalls calls, RemoteClient client, AccountRepository accounts, @All List<HealthProbe> probes) {
+            RemoteCalls calls,
+            RemoteClient client,
+            AccountRepository accounts,
+            @All List<HealthProbe> probes,
+            CredentialServices credentials) {
         this.calls = calls;
         this.client = client;
         this.accounts = accounts;
+        this.credentials = credentials;
         this.probes = new Plugins<>("health probe", probes);
     }
 
@@ -55,7 +65,8 @@ public class RemoteCallPages {
         List<RemoteCall> shown = found.subList(0, Math.min(SHOWN, found.size()));
         String next =
                 found.size() <= SHOWN ? "" : query(filter, shown.get(SHOWN - 1).id());
-        return new RemoteCallsPage(services(), filter, lines(shown), next);
+        Map<String, String> labels = labels();
+        return new RemoteCallsPage(services(labels), filter, lines(shown, labels), next);
     }
 
     /** −1 for a name nobody has: no call is theirs. */
@@ -69,18 +80,26 @@ public class RemoteCallPages {
                 + before;
     }
 
-    private List<Service> services() {
-        Map<String, ServiceStatus> known = new TreeMap<>();
-        calls.services().forEach(status -> known.put(status.service(), status));
+    /** What people call the services, as far as a plug-in says so. */
+    private Map<String, String> labels() {
         Map<String, String> labels = new HashMap<>();
+        credentials.all().forEach(service -> labels.put(service.id(), service.label()));
         probes.all()
                 .forEach(probe -> Guard.call(
                                 "The probe of " + probe.id(),
                                 () -> probe.question().service())
-                        .ifPresent(service -> {
-                            labels.put(service, probe.label());
-                            known.putIfAbsent(service, null);
-                        }));
+                        .ifPresent(service -> labels.put(service, probe.label())));
+        return labels;
+    }
+
+    private List<Service> services(Map<String, String> labels) {
+        Map<String, ServiceStatus> known = new TreeMap<>();
+        calls.services().forEach(status -> known.put(status.service(), status));
+        probes.all()
+                .forEach(probe -> Guard.call(
+                                "The probe of " + probe.id(),
+                                () -> probe.question().service())
+                        .ifPresent(service -> known.putIfAbsent(service, null)));
         Map<String, String> breakers = client.openBreakers();
         List<Service> services = new ArrayList<>();
         known.forEach((id, status) ->
@@ -104,7 +123,7 @@ public class RemoteCallPages {
                 words);
     }
 
-    private List<Call> lines(List<RemoteCall> shown) {
+    private List<Call> lines(List<RemoteCall> shown, Map<String, String> labels) {
         Set<Long> ids = shown.stream()
                 .map(RemoteCall::accountId)
                 .filter(Objects::nonNull)
@@ -113,14 +132,15 @@ public class RemoteCallPages {
                 ? Map.of()
                 : accounts.list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(Account::getId, Account::getUsername));
-        return shown.stream().map(call -> line(call, names)).toList();
+        return shown.stream().map(call -> line(call, names, labels)).toList();
     }
 
-    private static Call line(RemoteCall call, Map<Long, String> names) {
+    private static Call line(RemoteCall call, Map<Long, String> names, Map<String, String> labels) {
         String user = call.accountId() == null ? "" : names.getOrDefault(call.accountId(), "deleted account");
-        String at = call.called().truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
+        String at = SECONDS.format(call.called());
         String bytes = call.bytes() < 10_000 ? call.bytes() + " B" : call.bytes() / 1000 + " kB";
-        return new Call(at, call.service(), user, call.call(), call.outcome(), call.isSuccess(), call.millis(), bytes);
+        String service = labels.getOrDefault(call.service(), call.service());
+        return new Call(at, service, user, call.call(), call.outcome(), call.isSuccess(), call.millis(), bytes);
     }
 
     private static String ago(Instant instant) {

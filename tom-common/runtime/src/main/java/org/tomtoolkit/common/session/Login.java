@@ -5,11 +5,12 @@ package org.tomtoolkit.common.session;
  *
  * @param accountId whose login it is
  * @param cookie value of the login cookie, null when the caller sent credentials in a header
- * @param authorization value of that header, null with a cookie
+ * @param tokenId id of the API token that was sent, null without one
+ * @param epoch of the account's sessions when the connection began
  */
-public record Login(long accountId, String cookie, String authorization) {
+public record Login(long accountId, String cookie, Long tokenId, int epoch) {
 
-    /** Credentials stay out of logs. */
+    /** The cookie stays out of logs. */
     @Override
     public String toString() {
         return "Login of account " + accountId;

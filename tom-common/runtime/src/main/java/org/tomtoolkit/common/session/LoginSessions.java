@@ -3,6 +3,7 @@ package org.tomtoolkit.common.session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,12 @@ public class LoginSessions implements PanacheRepositoryBase<LoginSession, String
 
     /** Nobody needs to know more exactly, and a write for each request would cost. */
     private static final Duration SEEN_EVERY = Duration.ofMinutes(10);
+
+    private final Event<LoginsEnded> ended;
+
+    LoginSessions(Event<LoginsEnded> ended) {
+        this.ended = ended;
+    }
 
     @Transactional
     void store(LoginSession session) {
@@ -56,12 +63,17 @@ public class LoginSessions implements PanacheRepositoryBase<LoginSession, String
     /** Ends one login of an account. */
     @Transactional
     public boolean end(String id, long accountId) {
-        return delete("id = ?1 and accountId = ?2", id, accountId) > 0;
+        boolean found = delete("id = ?1 and accountId = ?2", id, accountId) > 0;
+        if (found) {
+            ended.fire(new LoginsEnded(accountId));
+        }
+        return found;
     }
 
     /** Ends all logins of an account. */
     @Transactional
     public void endAll(long accountId) {
         delete("accountId", accountId);
+        ended.fire(new LoginsEnded(accountId));
     }
 }

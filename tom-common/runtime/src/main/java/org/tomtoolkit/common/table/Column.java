@@ -25,6 +25,8 @@ public final class Column<R> {
     private Function<R, ?> sortValue;
     private Function<R, String> link;
     private Function<R, String> badge;
+    private String live = "";
+    private Function<R, ?> liveValue;
     private boolean shownAtFirst = true;
 
     private Column(String key, String label, ColumnType type, Function<R, ?> value) {
@@ -41,6 +43,8 @@ public final class Column<R> {
         sortValue = other.sortValue;
         link = other.link;
         badge = other.badge;
+        live = other.live;
+        liveValue = other.liveValue;
         shownAtFirst = other.shownAtFirst;
     }
 
@@ -94,6 +98,19 @@ public final class Column<R> {
         return copy;
     }
 
+    /**
+     * Scripts change what is shown while the page is open.
+     *
+     * @param name of the attribute after {@code data-live-}, e.g. {@code job-state}
+     * @param ofRow its value, e.g. the id
+     */
+    public Column<R> live(String name, Function<R, ?> ofRow) {
+        Column<R> copy = new Column<>(this);
+        copy.live = name;
+        copy.liveValue = ofRow;
+        return copy;
+    }
+
     /** Only for those who choose it. */
     public Column<R> hiddenAtFirst() {
         Column<R> copy = new Column<>(this);
@@ -141,6 +158,13 @@ public final class Column<R> {
         String text = type.shown(value(row));
         String path = link == null ? null : link.apply(row);
         String classes = badge == null ? null : badge.apply(row);
-        return new Cell(label, text, path == null ? "" : path, classes == null ? "" : classes, type.cssClass());
+        return new Cell(
+                label,
+                text,
+                path == null ? "" : path,
+                classes == null ? "" : classes,
+                type.cssClass(),
+                live,
+                live.isEmpty() ? "" : String.valueOf(liveValue.apply(row)));
     }
 }

@@ -104,10 +104,13 @@ public class Tables {
 
     private static String words(TableDefinition<?> table, long number, boolean exact) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
-        String noun = number == 1 && table.plural().endsWith("s")
-                ? table.plural().substring(0, table.plural().length() - 1)
-                : table.plural();
-        return (exact ? "" : "more than ") + grouped + " " + noun;
+        return (exact ? "" : "more than ") + grouped + " " + (number == 1 ? singular(table.plural()) : table.plural());
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("ries")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     private static <R> TableView.Heading heading(
@@ -153,7 +156,9 @@ public class Tables {
                 column.type().shown(value),
                 "",
                 "",
-                column.type().cssClass());
+                column.type().cssClass(),
+                "",
+                "");
     }
 
     private List<TableView.Action> actions(TableDefinition<?> table, Viewer viewer) {

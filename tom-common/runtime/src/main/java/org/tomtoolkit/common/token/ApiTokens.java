@@ -2,6 +2,7 @@ package org.tomtoolkit.common.token;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.tomtoolkit.common.account.Account;
 import org.tomtoolkit.common.account.AccountClosed;
+import org.tomtoolkit.common.session.LoginsEnded;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Viewer;
@@ -28,12 +30,19 @@ public class ApiTokens {
     private final KnownTokens known;
     private final ApiScopes scopes;
     private final TokensConfig config;
+    private final Event<LoginsEnded> ended;
 
-    protected ApiTokens(ApiTokenRepository tokens, KnownTokens known, ApiScopes scopes, TokensConfig config) {
+    protected ApiTokens(
+            ApiTokenRepository tokens,
+            KnownTokens known,
+            ApiScopes scopes,
+            TokensConfig config,
+            Event<LoginsEnded> ended) {
         this.tokens = tokens;
         this.known = known;
         this.scopes = scopes;
         this.config = config;
+        this.ended = ended;
     }
 
     /** Tokens of an account, the latest first. */
@@ -96,6 +105,14 @@ public class ApiTokens {
     private void remove(ApiToken token) {
         tokens.delete(token);
         known.forget(token.getId());
+        ended.fire(new LoginsEnded(token.getAccountId()));
+    }
+
+    /** Whether a token is neither revoked nor expired. */
+    public boolean holds(long id, Instant now) {
+        return tokens.findByIdOptional(id)
+                .filter(token -> !token.isExpired(now))
+                .isPresent();
     }
 
     private NewToken store(long accountId, TokenDraft draft, Instant now) {

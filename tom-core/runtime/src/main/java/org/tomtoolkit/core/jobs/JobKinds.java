@@ -3,8 +3,10 @@ package org.tomtoolkit.core.jobs;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.tomtoolkit.core.permission.OnBehalf;
 import org.tomtoolkit.core.plugin.Plugins;
 
@@ -12,12 +14,16 @@ import org.tomtoolkit.core.plugin.Plugins;
 @ApplicationScoped
 class JobKinds {
 
+    private static final Logger LOG = Logger.getLogger(JobKinds.class);
+
     private final Plugins<Job<?>> kinds;
     private final JobsConfig config;
     private final OnBehalf onBehalf;
+    private final RecurringTurns turns;
 
-    JobKinds(@All List<Job<?>> kinds, JobsConfig config, OnBehalf onBehalf) {
+    JobKinds(@All List<Job<?>> kinds, JobsConfig config, OnBehalf onBehalf, RecurringTurns turns) {
         this.onBehalf = onBehalf;
+        this.turns = turns;
         this.kinds = new Plugins<>("job", kinds);
         this.config = config;
     }
@@ -27,12 +33,30 @@ class JobKinds {
         return onBehalf.call(context.ownerId(), () -> job.run(parameters, context));
     }
 
-    /** Runs a recurring job for nobody in particular. */
+    /** Runs a recurring job for nobody in particular, and notes how that went. */
     void turn(RecurringJob job) throws Exception {
-        onBehalf.call(null, () -> {
-            job.run();
-            return null;
-        });
+        Instant start = Instant.now();
+        String failure = null;
+        try {
+            onBehalf.call(null, () -> {
+                job.run();
+                return null;
+            });
+        } catch (Exception e) {
+            failure = JobRunner.text(e);
+            throw e;
+        } finally {
+            note(job, start, failure);
+        }
+    }
+
+    /** A node that stops may have no database any more. */
+    private void note(RecurringJob job, Instant start, String failure) {
+        try {
+            turns.note(job.id(), start, failure);
+        } catch (RuntimeException e) {
+            LOG.infof("The turn of %s is not noted: %s", job.id(), e.getMessage());
+        }
     }
 
     Optional<Job<?>> find(String kind) {

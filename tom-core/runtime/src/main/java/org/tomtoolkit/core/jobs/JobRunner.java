@@ -131,7 +131,7 @@ class JobRunner {
         return Optional.empty();
     }
 
-    private static String text(Exception e) {
+    static String text(Exception e) {
         return e instanceof TomException tom ? tom.detail() : "The job failed: " + e.getMessage();
     }
 

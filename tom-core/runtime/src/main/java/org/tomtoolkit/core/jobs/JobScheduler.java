@@ -3,13 +3,16 @@ package org.tomtoolkit.core.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -21,10 +24,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.tomtoolkit.core.NodeConfig;
 import org.tomtoolkit.core.plugin.Plugins;
 
@@ -35,12 +42,19 @@ class JobScheduler {
     /** A job of a node that missed this many goes to another; db-scheduler allows no fewer. */
     private static final int MISSED_HEARTBEATS = 4;
 
+    private static final Logger LOG = Logger.getLogger(JobScheduler.class);
+
+    /**
+     * @param running whether a node has taken it
+     */
+    record NextTurn(Instant when, boolean running) {}
+
     private final DataSource dataSource;
     private final JobsConfig config;
     private final NodeConfig node;
     private final Instance<JobRunner> runner;
     private final AfterCommit afterCommit;
-    private final List<RecurringJob> recurring;
+    private final Map<String, RecurringTask<Void>> recurring = new LinkedHashMap<>();
     private final CustomTask<Void> task;
     private final JdbcCustomization dialect;
     private final SchedulerClient client;
@@ -58,12 +72,17 @@ class JobScheduler {
         this.node = node;
         this.runner = runner;
         this.afterCommit = afterCommit;
-        this.recurring = new Plugins<RecurringJob>("recurring job", recurring).all();
+        new Plugins<RecurringJob>("recurring job", recurring)
+                .all().stream()
+                        .filter(job -> !job.schedule().equals("-"))
+                        .forEach(job -> this.recurring.put(job.id(), recurringTask(job)));
         this.task = Tasks.custom("tom-job", Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(30)))
                 .execute(this::run);
         this.dialect = new AutodetectJdbcCustomization(dataSource, true);
-        this.client = SchedulerClient.Builder.create(dataSource, task)
+        List<Task<?>> all = new ArrayList<>(this.recurring.values());
+        all.add(task);
+        this.client = SchedulerClient.Builder.create(dataSource, all)
                 .jdbcCustomization(dialect)
                 .enablePriority()
                 .build();
@@ -74,10 +93,7 @@ class JobScheduler {
             return;
         }
         SchedulerBuilder builder = Scheduler.create(dataSource, task)
-                .startTasks(recurring.stream()
-                        .filter(job -> !job.schedule().equals("-"))
-                        .map(this::recurringTask)
-                        .toList())
+                .startTasks(List.copyOf(recurring.values()))
                 .jdbcCustomization(dialect)
                 .threads(config.threads())
                 .pollingInterval(config.pollInterval())
@@ -121,6 +137,30 @@ class JobScheduler {
         Optional<Instant> again = runner.get().run(Long.parseLong(instance.getId()));
         return (complete, operations) ->
                 again.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::remove);
+    }
+
+    /** When the recurring jobs run next, by their ids. */
+    Map<String, NextTurn> nextTurns() {
+        Map<String, NextTurn> turns = new LinkedHashMap<>();
+        recurring.forEach((id, each) -> client.getScheduledExecution(instance(id))
+                .ifPresent(next -> turns.put(id, new NextTurn(next.getExecutionTime(), next.isPicked()))));
+        return turns;
+    }
+
+    /** False when it runs at this moment or never recurs. */
+    boolean turnNow(RecurringJob job) {
+        try {
+            boolean planned = recurring.containsKey(job.id()) && client.reschedule(instance(job.id()), Instant.now());
+            lookForDue();
+            return planned;
+        } catch (TaskInstanceException e) {
+            LOG.debugf("The recurring job %s is not planned anew: %s", job.id(), e.getMessage());
+            return false;
+        }
+    }
+
+    private TaskInstanceId instance(String id) {
+        return recurring.get(id).getDefaultTaskInstance();
     }
 
     private RecurringTask<Void> recurringTask(RecurringJob job) {

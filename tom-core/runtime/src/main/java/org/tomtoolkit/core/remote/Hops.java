@@ -41,7 +41,7 @@ final class Hops {
             URI next = request.uri().resolve(answer.header("Location").strip());
             boolean downgraded =
                     "https".equalsIgnoreCase(request.uri().getScheme()) && !"https".equalsIgnoreCase(next.getScheme());
-            return downgraded ? null : next;
+            return downgraded || request.tellsOthers(next, answer.status()) ? null : next;
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -1,12 +1,14 @@
 package org.tomtoolkit.core.remote;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,11 @@ public record RemoteRequest(
 
     private static final Pattern SECRET_HEADER =
             Pattern.compile("(?i)authorization|cookie|.*(key|token|secret|password).*");
+    private static final Pattern SECRET_PARAMETER = Pattern.compile(
+            "(?i)(?:^|[?&\"{,\\s])[\\w.-]*(?:key|token|secret|password|passwd)[\\w.-]*\"?\\s*[=:]\\s*\"?([^&\"\\s,}]+)");
+
+    /** Secrets stand in small bodies; large ones are files. */
+    private static final int MOST_READ = 100_000;
 
     public RemoteRequest {
         headers = Map.copyOf(headers);
@@ -110,9 +117,21 @@ public record RemoteRequest(
         return new RemoteRequest(service, method, uri, headers, body, timeout, idempotent, untrusted, true);
     }
 
-    /** The request a redirect asks for. What proves who asks goes to the same origin only. */
+    /** Whether a redirect would hand what this request says to another origin. */
+    boolean tellsOthers(URI to, int status) {
+        return body.length > 0 && !becomesGet(status) && !origin(to).equals(origin(uri));
+    }
+
+    private boolean becomesGet(int status) {
+        return !method.equals("GET") && !method.equals("HEAD") && status <= 303;
+    }
+
+    /**
+     * The request a redirect asks for. What proves who asks goes to the same origin only, and another host is looked at like
+     * one that a user gave: a service must not send this site into its own network.
+     */
     RemoteRequest redirected(URI to, int status) {
-        boolean asGet = !method.equals("GET") && !method.equals("HEAD") && status <= 303;
+        boolean asGet = becomesGet(status);
         Map<String, String> kept = new LinkedHashMap<>(headers);
         if (!origin(to).equals(origin(uri))) {
             kept.keySet().removeIf(name -> SECRET_HEADER.matcher(name).matches());
@@ -128,7 +147,7 @@ public record RemoteRequest(
                 asGet ? new byte[0] : body,
                 timeout,
                 idempotent,
-                untrusted,
+                untrusted || !String.valueOf(to.getHost()).equalsIgnoreCase(uri.getHost()),
                 pathHidden);
     }
 
@@ -143,10 +162,33 @@ public record RemoteRequest(
             if (SECRET_HEADER.matcher(header.getKey()).matches()) {
                 String value = header.getValue().strip();
                 String last = value.substring(value.lastIndexOf(' ') + 1);
-                clean = last.length() < 4 ? clean : clean.replace(last, "***");
+                clean = without(clean, last);
             }
         }
+        clean = withoutParameters(clean, String.valueOf(uri.getRawQuery()));
+        return body.length > MOST_READ ? clean : withoutParameters(clean, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Forms and queries, and JSON of the simple kind. */
+    private static String withoutParameters(String text, String parameters) {
+        String clean = text;
+        Matcher found = SECRET_PARAMETER.matcher(parameters);
+        while (found.find()) {
+            clean = without(without(clean, found.group(1)), decoded(found.group(1)));
+        }
         return clean;
+    }
+
+    private static String without(String text, String secret) {
+        return secret.length() < 4 ? text : text.replace(secret, "***");
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     /** Query string or form body of these parameters, in their order. */

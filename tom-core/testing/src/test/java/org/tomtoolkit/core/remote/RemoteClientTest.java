@@ -246,8 +246,10 @@ class RemoteClientTest {
         SERVICE.stubFor(get("/elsewhere").willReturn(ok()));
         SERVICE.stubFor(get("/here").willReturn(ok()));
         String base = "http://127.0.0.1:" + SERVICE.getPort();
+        RemoteClient there =
+                new RemoteClient(log, new HostGates(null), new AddressRules(List.of("localhost")), 1024 * 1024);
         for (String path : List.of("/moved", "/near")) {
-            client.send(RemoteRequest.get("r", base + path)
+            there.send(RemoteRequest.get("r", base + path)
                     .header("Authorization", "Token hush")
                     .header("X-Api-Key", "hush")
                     .header("Accept", "text/plain"));
@@ -257,6 +259,45 @@ class RemoteClientTest {
                 .withoutHeader("X-Api-Key")
                 .withHeader("Accept", equalTo("text/plain")));
         SERVICE.verify(getRequestedFor(urlEqualTo("/here")).withHeader("Authorization", equalTo("Token hush")));
+    }
+
+    @Test
+    void whatIsSubmittedIsNotSentOnToAnotherOrigin() {
+        SERVICE.stubFor(any(urlEqualTo("/submit"))
+                .willReturn(aResponse().withStatus(307).withHeader("Location", "http://127.0.0.1:1/elsewhere")));
+        RemoteException e = failure(RemoteRequest.postForm("tns", url("/submit"), Map.of("api_key", "s3cret-key")));
+        assertEquals(307, e.remoteStatus());
+        SERVICE.stubFor(any(urlEqualTo("/again")).willReturn(ok("done")));
+        SERVICE.stubFor(any(urlEqualTo("/submit"))
+                .willReturn(aResponse().withStatus(308).withHeader("Location", "/again")));
+        assertEquals(
+                "done",
+                client.send(RemoteRequest.postForm("tns", url("/submit"), Map.of("api_key", "s3cret-key")))
+                        .text());
+    }
+
+    @Test
+    void aServiceDoesNotLeadIntoTheNetworkOfTheSite() {
+        SERVICE.stubFor(any(urlEqualTo("/moved"))
+                .willReturn(aResponse().withStatus(302).withHeader("Location", "http://169.254.169.254/latest/")));
+        assertEquals(
+                Kind.BLOCKED, failure(RemoteRequest.get("lco", url("/moved"))).kind());
+        SERVICE.stubFor(any(urlEqualTo("/moved"))
+                .willReturn(aResponse().withStatus(302).withHeader("Location", "http://[::ffff:10.0.0.1]/")));
+        assertEquals(
+                Kind.BLOCKED, failure(RemoteRequest.get("lco2", url("/moved"))).kind());
+    }
+
+    @Test
+    void secretsOfFormsQueriesAndJsonAreTakenOutOfWhatTheServiceRepeats() {
+        SERVICE.stubFor(any(anyUrl())
+                .willReturn(
+                        aResponse().withStatus(400).withBody("You sent a b&c-secret and q-secret-1 and j-secret-2")));
+        RemoteRequest form = RemoteRequest.postForm(
+                "tns", url("/?api_key=q-secret-1"), Map.of("name", "sent", "password", "a b&c-secret"));
+        assertEquals("You sent *** and *** and j-secret-2", failure(form).body());
+        RemoteRequest json = RemoteRequest.postJson("gpp", url("/"), "{\"user\": \"x\", \"token\": \"j-secret-2\"}");
+        assertFalse(failure(json).body().contains("j-secret-2"));
     }
 
     @Test

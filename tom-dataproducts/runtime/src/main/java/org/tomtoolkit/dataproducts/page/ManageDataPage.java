@@ -3,11 +3,13 @@ package org.tomtoolkit.dataproducts.page;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.tomtoolkit.common.grants.GrantEditor;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.core.files.FileStores;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.DataProductFilter;
+import org.tomtoolkit.dataproducts.DataProductRights;
 import org.tomtoolkit.dataproducts.DataProductRow;
 import org.tomtoolkit.dataproducts.DataProductTypes;
 import org.tomtoolkit.dataproducts.DataProducts;
@@ -24,12 +26,22 @@ public class ManageDataPage {
     private final DataProductTypes types;
     private final TargetAccess access;
     private final FileStores stores;
+    private final DataProductRights rights;
+    private final GrantEditor editor;
 
-    protected ManageDataPage(DataProducts products, DataProductTypes types, TargetAccess access, FileStores stores) {
+    protected ManageDataPage(
+            DataProducts products,
+            DataProductTypes types,
+            TargetAccess access,
+            FileStores stores,
+            DataProductRights rights,
+            GrantEditor editor) {
         this.products = products;
         this.types = types;
         this.access = access;
         this.stores = stores;
+        this.rights = rights;
+        this.editor = editor;
     }
 
     /** For a viewer who may view the target. */
@@ -42,7 +54,14 @@ public class ManageDataPage {
                 .map(row -> ProductLine.of(row, types.label(row.type()), mayUpload || isOwn(row, viewer)))
                 .toList();
         return new ManageDataView(
-                targetId, mayUpload, types.all(), stores.maxBytes(), lines, rows.size() > ROWS, messages);
+                targetId,
+                mayUpload,
+                types.all(),
+                stores.maxBytes(),
+                lines,
+                rows.size() > ROWS,
+                rights.isByRow() ? editor.groupChoices(viewer) : List.of(),
+                messages);
     }
 
     static boolean isOwn(DataProductRow row, Viewer viewer) {

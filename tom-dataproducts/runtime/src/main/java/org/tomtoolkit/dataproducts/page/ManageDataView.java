@@ -2,6 +2,7 @@ package org.tomtoolkit.dataproducts.page;
 
 import java.util.List;
 import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.dataproducts.DataProductType;
 import org.tomtoolkit.dataproducts.FileSize;
 
@@ -12,6 +13,7 @@ import org.tomtoolkit.dataproducts.FileSize;
  * @param types product types on offer
  * @param maxBytes largest file accepted
  * @param lines newest products
+ * @param audiences groups to choose from who may see a new file; none where that follows the target
  * @param messages what became of an upload that was sent without leaving the page
  */
 public record ManageDataView(
@@ -21,6 +23,7 @@ public record ManageDataView(
         long maxBytes,
         List<ProductLine> lines,
         boolean hasMore,
+        List<Choice> audiences,
         List<Flash.Message> messages) {
 
     /** Largest file, for people. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tomtoolkit.common.grants.GrantEditor;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.common.session.SubmittedFile;
@@ -83,7 +84,8 @@ class Uploads {
                             file.name(),
                             file::open,
                             null,
-                            ""),
+                            "",
+                            GrantEditor.groups(form)),
                     viewer);
             return told(product);
         } catch (IOException e) {

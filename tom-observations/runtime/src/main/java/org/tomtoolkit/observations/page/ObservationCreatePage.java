@@ -4,11 +4,14 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.tomtoolkit.common.grants.GrantEditor;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.BoundForm;
+import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.observations.ObservationRights;
 import org.tomtoolkit.observations.Observations;
 import org.tomtoolkit.observations.facility.Facilities;
 import org.tomtoolkit.observations.facility.FacilityCard;
@@ -24,7 +27,11 @@ import org.tomtoolkit.targets.Targets;
 @ApplicationScoped
 public class ObservationCreatePage {
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param audiences groups to choose from who may see the observation; none where that follows the target
+     */
     public record View(
             Target target,
             FacilityCard card,
@@ -32,7 +39,8 @@ public class ObservationCreatePage {
             BoundForm form,
             String submissionKey,
             boolean canValidate,
-            String note) {
+            String note,
+            List<Choice> audiences) {
 
         /** Where this page is. */
         public String path() {
@@ -60,13 +68,22 @@ public class ObservationCreatePage {
     private final Facilities facilities;
     private final FacilityCards cards;
     private final Targets targets;
+    private final ObservationRights rights;
+    private final GrantEditor editor;
 
     protected ObservationCreatePage(
-            Observations observations, Facilities facilities, FacilityCards cards, Targets targets) {
+            Observations observations,
+            Facilities facilities,
+            FacilityCards cards,
+            Targets targets,
+            ObservationRights rights,
+            GrantEditor editor) {
         this.observations = observations;
         this.facilities = facilities;
         this.cards = cards;
         this.targets = targets;
+        this.rights = rights;
+        this.editor = editor;
     }
 
     /**
@@ -93,12 +110,18 @@ public class ObservationCreatePage {
 
     /** The form filled in from a query string, so that links and templates can prefill it. */
     public BoundForm prefilled(Form form, Map<String, List<String>> query) {
-        Map<String, Object> given = new java.util.LinkedHashMap<>();
-        query.forEach((name, texts) -> given.put(name, texts.size() == 1 ? texts.get(0) : texts));
-        return form.prefilled(given);
+        return form.fromQuery(query);
     }
 
-    public View view(Wanted wanted, BoundForm form, String submissionKey, String note) {
-        return new View(wanted.target(), wanted.card(), wanted.type(), form, submissionKey, wanted.canValidate(), note);
+    public View view(Wanted wanted, BoundForm form, String submissionKey, String note, Viewer viewer) {
+        return new View(
+                wanted.target(),
+                wanted.card(),
+                wanted.type(),
+                form,
+                submissionKey,
+                wanted.canValidate(),
+                note,
+                rights.isByRow() ? editor.groupChoices(viewer) : List.of());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tomtoolkit.common.grants.GrantEditor;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
@@ -67,7 +68,7 @@ public class ObservationCreateResource {
             @Context UriInfo uri) {
         Wanted wanted = wanted(facility, targetId, type);
         BoundForm form = page.prefilled(page.form(wanted, viewer.get()), uri.getQueryParameters());
-        return Templates.create(page.view(wanted, form, NewObservation.newKey(), ""));
+        return Templates.create(page.view(wanted, form, NewObservation.newKey(), "", viewer.get()));
     }
 
     @POST
@@ -83,7 +84,8 @@ public class ObservationCreateResource {
                 wanted.card().id(),
                 wanted.type().id(),
                 submitted.texts(),
-                submitted.text("submission_key"));
+                submitted.text("submission_key"),
+                GrantEditor.groups(submitted));
         try {
             return submitted.text("tom_action").equals("validate") ? validated(wanted, form, wish) : sent(wanted, wish);
         } catch (AlreadySubmittedException e) {
@@ -105,7 +107,7 @@ public class ObservationCreateResource {
     private Object validated(Wanted wanted, BoundForm form, NewObservation wish) {
         String note = observations.validate(wish, viewer.get());
         String text = "This request would be accepted." + (note.isEmpty() ? "" : " " + note);
-        return Templates.create(page.view(wanted, form, wish.submissionKey(), text));
+        return Templates.create(page.view(wanted, form, wish.submissionKey(), text, viewer.get()));
     }
 
     private Response sent(Wanted wanted, NewObservation wish) {
@@ -117,7 +119,7 @@ public class ObservationCreateResource {
 
     private Response again(Wanted wanted, BoundForm form, int status) {
         return Response.status(status)
-                .entity(Templates.create(page.view(wanted, form, NewObservation.newKey(), "")))
+                .entity(Templates.create(page.view(wanted, form, NewObservation.newKey(), "", viewer.get())))
                 .build();
     }
 

@@ -223,7 +223,7 @@ public class ObservationDetailPage {
                         .findFirst())
                 .orElse(text);
         String unit = field.map(Field::unit).orElse(null);
-        return unit == null ? label : label + " " + unit;
+        return unit == null || label.isEmpty() ? label : label + " " + unit;
     }
 
     private static String text(JsonNode value, Optional<Field> field) {

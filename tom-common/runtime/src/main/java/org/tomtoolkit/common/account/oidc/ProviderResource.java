@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.tomtoolkit.common.session.Sessions;
@@ -55,6 +54,7 @@ public class ProviderResource {
         }
         providerSession.get().logout().await().atMost(PATIENCE);
         sessions.begin(accounts.of(Claims.of(token, config.groupsClaim())), context);
-        return Response.seeOther(URI.create("/")).build();
+        return Response.seeOther(ProviderStartResource.arrived(context, sessions))
+                .build();
     }
 }
