@@ -113,7 +113,9 @@ class Finder {
     context.fillStyle = colors.sky;
     context.fillRect(0, 0, 2 * SIZE, 2 * SIZE);
     if (onImage) context.drawImage(this.image, 0, 0, 2 * SIZE, 2 * SIZE);
-    context.font = `26px ${colors.font}`;
+    // as large on a phone as on a wide page
+    const pixels = Math.round((13 * 2 * SIZE) / Math.max(280, this.canvas.clientWidth));
+    context.font = `${pixels}px ${colors.font}`;
     this.drawNet(context, colors);
     this.drawNeighbours(context, colors);
     if (this.chart.track) this.drawTrack(context, colors);
