@@ -43,7 +43,7 @@ class EphemerisPageTest extends SiteTest {
                 .set("abs_mag", 3.34)
                 .set("slope", 0.12);
         asteroid = ensure("Ephemeris asteroid", moving);
-        star = ensure("Ephemeris star", TargetDraft.sidereal("Ephemeris star", 254.287458, -4.099333));
+        star = ensure("Ephemeris star", TargetDraft.sidereal("Ephemeris star", 254.27, -4.08));
     }
 
     private long ensure(String name, TargetDraft draft) {
@@ -143,7 +143,7 @@ class EphemerisPageTest extends SiteTest {
     @Test
     void theMoonsDistanceIsThatOfAstropy() {
         long whirlpool =
-                ensure("Ephemeris whirlpool", TargetDraft.sidereal("Ephemeris whirlpool", 202.469575, 47.1952583));
+                ensure("Ephemeris whirlpool", TargetDraft.sidereal("Ephemeris whirlpool", 202.469575, 47.1982583));
         Page moon = visitor()
                 .getJson("/targets/" + whirlpool + "/moon.json?start=2025-01-01T00:00:00Z&end=2025-01-02T00:00:00Z")
                 .is(200);

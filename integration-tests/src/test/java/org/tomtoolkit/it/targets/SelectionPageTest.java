@@ -45,9 +45,9 @@ class SelectionPageTest extends SiteTest {
         Viewer alice = people.viewer(People.ALICE);
         list = lists.getOrCreate("Selection list", Visibility.OPEN, alice).getId();
         List<Long> ids = new ArrayList<>();
-        ids.add(ensure("Selection M10", star("Selection M10", 254.287458, -4.099333)));
-        ids.add(ensure("Selection M1", star("Selection M1", 83.63308, 22.0145)));
-        TargetDraft secret = star("Selection secret", 204.2538292, -29.8657611);
+        ids.add(ensure("Selection M10", star("Selection M10", 254.31, -4.12)));
+        ids.add(ensure("Selection M1", star("Selection M1", 83.66, 22.03)));
+        TargetDraft secret = star("Selection secret", 204.28, -29.89);
         ids.add(ensure("Selection secret", secret.visibility(Visibility.PRIVATE)));
         ids.add(ensure("Selection comet", comet()));
         lists.add(list, ids, alice);
