@@ -2,6 +2,7 @@ package org.tomtoolkit.targets;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,28 @@ public interface TargetsConfig {
         @WithDefault(
                 "/hips-image-services/hips2fits?hips=CDS%2FP%2FDSS2%2Fcolor&width=600&height=600&projection=TAN&format=jpg&ra={RA}&dec={DEC}&fov={FOV}")
         String surveyPath();
+    }
+
+    /** How long the {@code Idempotency-Key} of a bulk request is remembered, e.g. {@code PT24H}. */
+    @WithDefault("PT24H")
+    Duration bulkKeyLifetime();
+
+    /** Files that people send to be imported. */
+    ImportFiles importFiles();
+
+    /** Files that people send to be imported. */
+    interface ImportFiles {
+        /** Files of up to this many rows are imported at once by the simple form, larger ones by a job. */
+        @WithDefault("2000")
+        int atOnceRows();
+
+        /** How long a file and the report about it are kept. */
+        @WithDefault("P7D")
+        Duration keep();
+
+        /** When old ones are deleted; {@code -} is never. */
+        @WithDefault("DAILY|03:40|UTC")
+        String cleanSchedule();
     }
 
     /** An extra field that every target may have. */

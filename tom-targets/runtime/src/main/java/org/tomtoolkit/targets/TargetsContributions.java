@@ -67,7 +67,7 @@ class TargetsContributions {
         return new ApiScope(
                 "targets",
                 "Targets and their names and extras",
-                Set.of("targets", "targetname", "targetextra", "targetlist"));
+                Set.of("targets", "targetname", "targetextra", "targetlist", "vo"));
     }
 
     @Produces

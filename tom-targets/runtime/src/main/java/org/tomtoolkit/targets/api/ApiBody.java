@@ -88,6 +88,17 @@ final class ApiBody {
         return ids;
     }
 
+    /** The name, {@code ""} when the body has none. */
+    String name() {
+        return json.path("name").isTextual() ? json.get("name").asText().strip() : "";
+    }
+
+    /** The id the body names, null when it names none. */
+    Long id() {
+        JsonNode id = json.get("id");
+        return id != null && id.isIntegralNumber() && id.canConvertToLong() ? (Long) id.longValue() : null;
+    }
+
     /** Copies the plain fields into a draft. Numbers are JSON numbers or decimal texts, nothing sexagesimal. */
     void fields(TargetDraft draft) {
         for (String field : List.of("name", "type", "scheme", "permissions")) {

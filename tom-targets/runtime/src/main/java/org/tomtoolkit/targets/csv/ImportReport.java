@@ -3,6 +3,7 @@ package org.tomtoolkit.targets.csv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tomtoolkit.targets.exchange.RowOutcome;
 
 /**
  * What became of a file, by line. Texts are kept for the first lines only, numbers for all.
@@ -23,33 +24,40 @@ public final class ImportReport {
     private final List<Line> errors = new ArrayList<>();
     private final List<Line> notes = new ArrayList<>();
     private long created;
+    private long updated;
     private long refused;
     private String stopped = "";
 
-    void created() {
-        created++;
-    }
-
-    void refused(long line, String text) {
-        refused++;
-        if (errors.size() < MAX_LINES) {
-            errors.add(new Line(line, text));
+    /** Takes down what became of a row. */
+    public void add(RowOutcome row) {
+        switch (row.status()) {
+            case CREATED -> created++;
+            case UPDATED -> updated++;
+            case REFUSED -> {
+                refused++;
+                if (errors.size() < MAX_LINES) {
+                    errors.add(new Line(row.line(), row.text()));
+                }
+            }
+        }
+        if (!row.isRefused() && notes.size() < MAX_LINES) {
+            row.notes().forEach(text -> notes.add(new Line(row.line(), text)));
         }
     }
 
-    void note(long line, String text) {
-        if (notes.size() < MAX_LINES) {
-            notes.add(new Line(line, text));
-        }
-    }
-
-    void stopped(String why) {
+    /** Says why reading ended before the end of the file. */
+    public void stopped(String why) {
         stopped = why;
     }
 
     /** Targets that were made. */
     public long createdCount() {
         return created;
+    }
+
+    /** Targets that were changed. */
+    public long updatedCount() {
+        return updated;
     }
 
     /** Lines that made no target. */

@@ -1,6 +1,8 @@
 package org.tomtoolkit.targets.page;
 
+import java.util.List;
 import org.tomtoolkit.common.table.TableView;
+import org.tomtoolkit.targets.table.FileFormat;
 
 /** What the list page shows. */
 public record TargetListView(TableView table, boolean loggedIn) {
@@ -10,8 +12,19 @@ public record TargetListView(TableView table, boolean loggedIn) {
         return table.filtered();
     }
 
-    /** Query of the export of what is shown. */
+    /** Formats that targets are exported in. */
+    public List<FileFormat> exportFormats() {
+        return List.of(FileFormat.values());
+    }
+
+    /** Query of what is shown. */
     public String exportQuery() {
         return table.query();
+    }
+
+    /** Query of the export of what is shown. */
+    public String exportQuery(FileFormat format) {
+        String query = table.query();
+        return (query.equals("?") ? query : query + "&") + "format=" + format.id();
     }
 }

@@ -167,6 +167,19 @@ public class TargetSearch {
                 .getResultList();
     }
 
+    /** Whether an extra of those that match has no value, or blanks around it. */
+    public boolean hasOddExtras(TargetFilter filter, Viewer viewer) {
+        Condition condition = visible(filter, viewer);
+        return !query(
+                        "select x.id from TargetExtra x where (x.value is null or x.value = '' or x.value <> trim(x.value))"
+                                + " and x.targetId in (select t.id from Target t where " + condition.hql() + ")",
+                        condition,
+                        Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The largest number of aliases that one of those that match has. */
     public int mostAliases(TargetFilter filter, Viewer viewer) {
         Condition condition = visible(filter, viewer);

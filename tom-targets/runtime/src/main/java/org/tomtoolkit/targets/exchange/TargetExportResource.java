@@ -1,4 +1,4 @@
-package org.tomtoolkit.targets.csv;
+package org.tomtoolkit.targets.exchange;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -11,39 +11,46 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.tomtoolkit.common.session.CurrentViewer;
+import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.search.TargetFilter;
 import org.tomtoolkit.targets.search.TargetFilters;
+import org.tomtoolkit.targets.table.FileFormat;
 
 /** The targets of a list page, all pages of it, as a file. */
 @Path("/targets")
 @PermitAll
-public class CsvExportResource {
+public class TargetExportResource {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final CsvExport csv;
+    private final TargetExport files;
     private final TargetFilters filters;
     private final CurrentViewer viewer;
 
-    protected CsvExportResource(CsvExport csv, TargetFilters filters, CurrentViewer viewer) {
-        this.csv = csv;
+    protected TargetExportResource(TargetExport files, TargetFilters filters, CurrentViewer viewer) {
+        this.files = files;
         this.filters = filters;
         this.viewer = viewer;
     }
 
+    /** {@code format} is {@code csv}, {@code votable}, {@code ecsv}, {@code fits} or {@code json}. */
     @GET
     @Path("/export/")
     public Response export(@Context UriInfo uri) {
         Viewer who = viewer.get();
+        String wanted = uri.getQueryParameters().getFirst("format");
+        FileFormat format = FileFormat.ofId(wanted == null || wanted.isBlank() ? "csv" : wanted)
+                .orElseThrow(() -> TomException.badRequest("Targets are written as csv, votable, ecsv, fits or json."));
         TargetFilter filter = filters.read(uri.getQueryParameters(), who, new FieldErrors());
-        StreamingOutput body = out -> csv.write(filter, who, out);
-        return Response.ok(body, "text/csv;charset=UTF-8")
+        StreamingOutput body = out -> files.write(format, filter, who, out);
+        return Response.ok(body, format.mediaType())
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"targets-" + STAMP.format(Instant.now()) + ".csv\"")
+                        "attachment; filename=\"targets-" + STAMP.format(Instant.now()) + "." + format.extension()
+                                + "\"")
                 .build();
     }
 }

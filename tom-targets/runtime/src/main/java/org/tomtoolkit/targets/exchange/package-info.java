@@ -1,0 +1,2 @@
+/** Targets into files of every format, and rows of such files into targets. */
+package org.tomtoolkit.targets.exchange;

@@ -1,0 +1,2 @@
+/** Importing a file: sent, looked at, mapped, read by a job, reported. */
+package org.tomtoolkit.targets.imports;

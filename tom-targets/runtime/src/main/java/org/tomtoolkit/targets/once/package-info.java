@@ -1,0 +1,2 @@
+/** Requests that happen once, however often they are sent. */
+package org.tomtoolkit.targets.once;

@@ -1,0 +1,2 @@
+/** Files that hold a table, row by row, whatever their format. */
+package org.tomtoolkit.targets.table;
