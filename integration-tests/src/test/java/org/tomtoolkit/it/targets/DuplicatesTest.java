@@ -1,6 +1,7 @@
 package org.tomtoolkit.it.targets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
+import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.duplicates.Duplicates;
@@ -68,6 +70,47 @@ class DuplicatesTest extends SiteTest {
                 .filter(text -> text.contains(name))
                 .findFirst()
                 .orElse("");
+    }
+
+    @Test
+    void pairsByPlaceAreListedSettledAndRemembered() throws Exception {
+        long a = make("Queue A", 80, 30, People.ALICE);
+        make("Queue B", 80.0001, 30, People.ALICE);
+        make("Queue far", 80.1, 30, People.ALICE);
+        search();
+        Visitor alice = alice();
+        Page page =
+                alice.get("/targets/duplicates/?query=queue&reason=POSITION").is(200);
+        assertEquals(
+                "Queue A and Queue B",
+                pair(page, "Queue"),
+                () -> entities.createQuery("from TargetPair p").getResultList().size() + " pairs: " + page.text());
+        assertTrue(page.text().contains("0.31"), page::body);
+        assertFalse(bob().get("/targets/duplicates/?query=e").body().contains("Queue A"));
+        visitor().get("/targets/duplicates/").is(303);
+
+        String compare = page.document()
+                .select("td[data-label=Compare] a:contains(Queue A)")
+                .attr("href");
+        Page merge = alice.get(compare).is(200);
+        String different = merge.one("form[action$=different/]").attr("action");
+        bob().post(different, Map.of()).is(404);
+        alice.post(different, Map.of()).is(303);
+        search();
+        assertEquals("", pair(alice.get("/targets/duplicates/?query=queue"), "Queue"));
+        Page settled =
+                alice.get("/targets/duplicates/?query=queue&settled=DIFFERENT").is(200);
+        assertEquals("Queue A and Queue B", pair(settled, "Queue"));
+        String id = settled.document()
+                .select("tr:contains(Queue A) input[name=selected]")
+                .attr("value");
+        alice.post("/tables/target-duplicates/actions/reopen/", Map.of("selected", id, "settled", "DIFFERENT"))
+                .is(303);
+        assertEquals("Queue A and Queue B", pair(alice.get("/targets/duplicates/?query=queue"), "Queue"));
+
+        targets.update(a, new TargetDraft().set("ra", 81), people.viewer(People.ALICE));
+        search();
+        assertEquals("", pair(alice.get("/targets/duplicates/?query=queue"), "Queue"), "they are apart now");
     }
 
     @Test

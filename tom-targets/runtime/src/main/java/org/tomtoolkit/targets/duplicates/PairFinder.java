@@ -16,6 +16,9 @@ class PairFinder {
     /** Of each kind in a range; more would be a field of thousands of equal rows. */
     private static final int MOST = 5000;
 
+    private static final String SETTLED =
+            "exists (select 1 from TargetPair p where p.firstId = b.id and p.secondId = a.id and p.state = :settled)";
+
     private static final String RANGE = " between :fromId and :toId";
     private static final List<String> BY_NAME = List.of(
             "select a.id, b.id from Target a join Target b on b.nameKey = a.nameKey and b.id > a.id where a.id" + RANGE,
@@ -56,7 +59,7 @@ class PairFinder {
                     .forEach(row -> add(found, (Long) row[0], (Long) row[1], TargetPair.Reason.NAME, null));
         }
         if (matcher.radiusArcsec() > 0) {
-            places.between(fromId, toId, matcher.radiusArcsec(), MOST)
+            places.between(fromId, toId, matcher.radiusArcsec(), SETTLED, Map.of("settled", TargetPair.State.DIFFERENT))
                     .forEach(pair -> add(
                             found,
                             pair.firstId(),

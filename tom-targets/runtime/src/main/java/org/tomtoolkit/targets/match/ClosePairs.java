@@ -6,11 +6,15 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tomtoolkit.core.sky.ConeZones;
+import org.tomtoolkit.core.sky.SkyPosition;
 import org.tomtoolkit.targets.Target;
 
 /**
@@ -28,6 +32,12 @@ public class ClosePairs {
 
     /** In the text of the query, where the type of a parameter would follow that of the zone. */
     private static final String HEIGHT = ConeZones.ZONE_HEIGHT_DEG + "d";
+
+    /** Square of the distance between the tips of the unit vectors. */
+    private static final String APART = "((a.unitX - b.unitX) * (a.unitX - b.unitX) + (a.unitY - b.unitY)"
+            + " * (a.unitY - b.unitY) + (a.unitZ - b.unitZ) * (a.unitZ - b.unitZ))";
+
+    private static final int STEP = 500;
 
     private static final String WINDOW = "(:reach / sqrt(1 - a.unitZ * a.unitZ))";
 
@@ -82,7 +92,7 @@ public class ClosePairs {
         List<Pair> found = new ArrayList<>();
         for (Part part : Part.values()) {
             if (targets.stream().anyMatch(concerns(part, radiusArcsec))) {
-                found.addAll(ask(part, which, values, radiusArcsec, Integer.MAX_VALUE));
+                found.addAll(ask(part, which, values, radiusArcsec));
             }
         }
         found.sort(Comparator.comparingDouble(Pair::separationArcsec));
@@ -90,35 +100,71 @@ public class ClosePairs {
     }
 
     /**
-     * Partners of the targets within a range of ids, each pair from the side of its smaller id or of both.
+     * For each target within a range of ids the oldest partner that is older than it: a crowd at one place is a pair for each
+     * of its members, not one for each two.
      *
-     * @param most as many as are read of each kind
+     * @param unless condition on {@code a} and {@code b} under which a pair does not count
+     * @param values parameters of that condition
      */
-    public List<Pair> between(long fromId, long toId, double radiusArcsec, int most) {
-        List<Pair> found = new ArrayList<>();
-        Map<String, Object> range = Map.of("fromId", fromId, "toId", toId);
+    public List<Pair> between(long fromId, long toId, double radiusArcsec, String unless, Map<String, Object> values) {
+        Map<Long, Long> oldest = new HashMap<>();
         for (Part part : Part.values()) {
-            found.addAll(ask(part, "b.id > a.id and a.id between :fromId and :toId", range, radiusArcsec, most));
+            String hql = "select a.id, min(b.id)" + from(part)
+                    + " where a.id between :fromId and :toId and b.id < a.id and not (" + unless + ")" + near(part)
+                    + " group by a.id";
+            TypedQuery<Object[]> query = query(hql, radiusArcsec);
+            values.forEach(query::setParameter);
+            query.setParameter("fromId", fromId)
+                    .setParameter("toId", toId)
+                    .getResultList()
+                    .forEach(row -> oldest.merge((Long) row[0], (Long) row[1], Math::min));
         }
+        Set<Long> ids = new HashSet<>(oldest.keySet());
+        ids.addAll(oldest.values());
+        Map<Long, SkyPosition> places = places(ids);
+        List<Pair> found = new ArrayList<>();
+        oldest.forEach((id, other) -> {
+            if (places.containsKey(id) && places.containsKey(other)) {
+                found.add(new Pair(other, id, places.get(id).separationDeg(places.get(other)) * 3600));
+            }
+        });
         return found;
     }
 
-    private List<Pair> ask(Part part, String which, Map<String, Object> values, double radiusArcsec, int most) {
-        double radians = Math.toRadians(radiusArcsec / 3600);
-        double chord = 2 * Math.sin(radians / 2) + 5e-16;
-        String hql = "select a.id, b.id, (a.unitX - b.unitX) * (a.unitX - b.unitX) + (a.unitY - b.unitY) * (a.unitY -"
-                + " b.unitY) + (a.unitZ - b.unitZ) * (a.unitZ - b.unitZ) from Target a join Target b on " + part.partner
-                + " where " + which + " and a.zone is not null and b.id <> a.id and " + part.where
-                + " and (a.unitX - b.unitX) * (a.unitX - b.unitX) + (a.unitY - b.unitY) * (a.unitY - b.unitY)"
-                + " + (a.unitZ - b.unitZ) * (a.unitZ - b.unitZ) <= :chord";
+    private Map<Long, SkyPosition> places(Set<Long> ids) {
+        Map<Long, SkyPosition> places = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += STEP) {
+            entities.createQuery(
+                            "select t.id, t.ra, t.dec from Target t where t.id in (:ids) and t.zone is not null",
+                            Object[].class)
+                    .setParameter("ids", all.subList(from, Math.min(all.size(), from + STEP)))
+                    .getResultList()
+                    .forEach(row -> places.put((Long) row[0], new SkyPosition((Double) row[1], (Double) row[2])));
+        }
+        return places;
+    }
+
+    private static String from(Part part) {
+        return " from Target a join Target b on " + part.partner;
+    }
+
+    private static String near(Part part) {
+        return " and a.zone is not null and " + part.where + " and " + APART + " <= :chord";
+    }
+
+    private TypedQuery<Object[]> query(String hql, double radiusArcsec) {
+        double chord = 2 * Math.sin(Math.toRadians(radiusArcsec / 3600) / 2) + 5e-16;
         TypedQuery<Object[]> query = entities.createQuery(hql, Object[].class);
-        values.forEach(query::setParameter);
         set(query, hql, "polar", POLAR_DEG);
         set(query, hql, "reach", radiusArcsec / 3600 * ROOM);
-        query.setParameter("chord", chord * chord);
-        if (most < Integer.MAX_VALUE) {
-            query.setMaxResults(most);
-        }
+        return query.setParameter("chord", chord * chord);
+    }
+
+    private List<Pair> ask(Part part, String which, Map<String, Object> values, double radiusArcsec) {
+        String hql = "select a.id, b.id, " + APART + from(part) + " where " + which + " and b.id <> a.id" + near(part);
+        TypedQuery<Object[]> query = query(hql, radiusArcsec);
+        values.forEach(query::setParameter);
         return query.getResultList().stream().map(ClosePairs::pair).toList();
     }
 
