@@ -76,7 +76,8 @@ abstract class EveryDatabase extends Flows {
     void aTargetIsFoundWhereAPartOfANameBegins() {
         Viewer alice = people.viewer(People.ALICE);
         String number = String.valueOf(System.nanoTime());
-        TargetDraft draft = TargetDraft.sidereal("Part " + number + "xq", 33, -44).alias("Wxy-7" + number);
+        TargetDraft draft =
+                TargetDraft.sidereal("Part " + number + "xq", 33, -44).alias("Wxy-7" + number);
         long id = targets.create(draft, alice).getId();
         assertEquals(1, found("part" + number));
         assertEquals(1, found(number + "XQ"));
@@ -101,7 +102,12 @@ abstract class EveryDatabase extends Flows {
 
     private int targetApi(String query) {
         String[] pair = query.split("=");
-        return alice().get("/api/targets/", Map.of(pair[0], pair[1])).is(200).body().split("\"targetextra_set\"").length - 1;
+        return alice().get("/api/targets/", Map.of(pair[0], pair[1]))
+                        .is(200)
+                        .body()
+                        .split("\"targetextra_set\"")
+                        .length
+                - 1;
     }
 
     @Test

@@ -97,7 +97,7 @@ class ConeServiceTest extends SiteTest {
     @Test
     void mistakesAreAnsweredAsTheStandardWants() {
         for (String query : List.of(
-                "",
+                "VERB=1",
                 "RA=1&DEC=2",
                 "RA=x&DEC=2&SR=1",
                 "RA=1&DEC=91&SR=1",

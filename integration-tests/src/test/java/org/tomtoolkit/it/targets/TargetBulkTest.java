@@ -81,7 +81,7 @@ class TargetBulkTest extends SiteTest {
         assertEquals("updated updated refused created", statuses(send(bob, "upsert", lines)));
         JsonPath target = bob.getJson("/api/targets/" + id + "/").json();
         assertEquals("Bulk up", target.getString("name"));
-        assertEquals(List.of(3, 4), List.of(target.getInt("ra"), target.getInt("dec")));
+        assertEquals(List.of(3.0, 4.0), List.of(target.getDouble("ra"), target.getDouble("dec")));
         // somebody else's private target is not there
         assertEquals("refused", statuses(send(alice(), "update", "{\"id\": " + id + ", \"dec\": 5}\n")));
         assertEquals(
@@ -134,7 +134,7 @@ class TargetBulkTest extends SiteTest {
                 403,
                 alice().request()
                         .contentType("application/x-ndjson")
-                        .body("{}\n")
+                        .body("{}\n".getBytes(StandardCharsets.UTF_8))
                         .post("/api/targets/bulk/")
                         .statusCode());
     }

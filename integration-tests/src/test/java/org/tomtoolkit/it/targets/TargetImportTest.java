@@ -146,8 +146,8 @@ class TargetImportTest extends SiteTest {
         Page done = finished(bob, path);
         assertTrue(done.text("#import-result").contains("1 target created, 1 changed, 0 refused"), done::body);
         Page one = bob.getJson("/api/targets/?name=Up%20one");
-        assertEquals(5, one.json().getInt("results[0].ra"));
-        assertEquals(2, one.json().getInt("results[0].dec"));
+        assertEquals(5, one.json().getDouble("results[0].ra"), 0);
+        assertEquals(2, one.json().getDouble("results[0].dec"), 0);
         assertEquals(List.of("Up alias", "Up third"), one.json().getList("results[0].aliases.name"));
         assertEquals(List.of("kept", "added"), one.json().getList("results[0].targetextra_set.key"));
 

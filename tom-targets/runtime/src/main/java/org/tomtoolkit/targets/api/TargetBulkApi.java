@@ -36,7 +36,7 @@ public class TargetBulkApi {
     @POST
     @Path("/")
     @Consumes({NDJSON, "application/ndjson", "application/jsonl", "application/json"})
-    @Produces(NDJSON)
+    @Produces({NDJSON, "application/json"})
     @Authenticated
     public Response write(@QueryParam("mode") String mode, @HeaderParam("Idempotency-Key") String key, InputStream body)
             throws IOException {

@@ -19,10 +19,12 @@ import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.permission.Viewer;
 
 /** One import: choices, progress, report. */
-@Path("/targets/import/{id:\\d{1,18}}")
+@Path("/targets")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class TargetImportResource {
+
+    private static final String ONE = "/import/{id:\\d{1,18}}";
 
     @CheckedTemplate(basePath = "tom-targets", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -59,27 +61,27 @@ public class TargetImportResource {
     }
 
     @GET
-    @Path("/")
+    @Path(ONE + "/")
     public TemplateInstance show(@PathParam("id") long id) throws IOException {
         return Templates.importWizard(page.view(id, viewer.get()));
     }
 
     /** The choices again, before the file is read, with what was chosen last. */
     @GET
-    @Path("/choices/")
+    @Path(ONE + "/choices/")
     public TemplateInstance choices(@PathParam("id") long id) throws IOException {
         return Templates.importWizard(page.choices(id, submitted.texts(), viewer.get()));
     }
 
     /** The part of the page that follows what is chosen. */
     @POST
-    @Path("/check/")
+    @Path(ONE + "/check/")
     public TemplateInstance check(@PathParam("id") long id) throws IOException {
         return Partials.importChoices(page.choices(id, submitted.texts(), viewer.get()));
     }
 
     @POST
-    @Path("/start/")
+    @Path(ONE + "/start/")
     public Response start(@PathParam("id") long id) throws IOException {
         ImportWizardView refusedChoices = page.start(id, submitted.texts(), viewer.get());
         return refusedChoices == null
@@ -90,20 +92,20 @@ public class TargetImportResource {
     }
 
     @POST
-    @Path("/go-on/")
+    @Path(ONE + "/go-on/")
     public Response goOn(@PathParam("id") long id) {
         imports.goOn(id, viewer.get());
         return there(id);
     }
 
     @GET
-    @Path("/progress/")
+    @Path(ONE + "/progress/")
     public TemplateInstance progress(@PathParam("id") long id) throws IOException {
         return Partials.importProgress(page.view(id, viewer.get()));
     }
 
     @GET
-    @Path("/refused.csv")
+    @Path(ONE + "/refused.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response refused(@PathParam("id") long id) {
         Viewer who = viewer.get();
@@ -115,7 +117,7 @@ public class TargetImportResource {
     }
 
     @POST
-    @Path("/delete/")
+    @Path(ONE + "/delete/")
     public Response delete(@PathParam("id") long id) throws IOException {
         imports.delete(id, viewer.get());
         flash.success("The file and its report were deleted; targets that it made stay.");

@@ -20,7 +20,7 @@ import org.tomtoolkit.targets.csv.ImportReport;
 import org.tomtoolkit.targets.table.UnreadableTableException;
 
 /** The page that takes files of targets: to look at first, or to import as they are. */
-@Path("/targets/import")
+@Path("/targets")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class TargetImportsResource {
@@ -56,14 +56,14 @@ public class TargetImportsResource {
     }
 
     @GET
-    @Path("/")
+    @Path("/import/")
     public TemplateInstance form() {
         return Templates.importFile(new ImportView("", null, imports.recent(viewer.get())));
     }
 
     /** Imports a file as it is: a small one at once, a large one by a job. */
     @POST
-    @Path("/")
+    @Path("/import/")
     public Response read() throws IOException {
         List<SubmittedFile> files = submitted.files(FILE);
         if (files.isEmpty()) {
@@ -84,7 +84,7 @@ public class TargetImportsResource {
 
     /** Takes a file and leads to the page where its columns are looked at. */
     @POST
-    @Path("/files/")
+    @Path("/import/files/")
     public Response send() throws IOException {
         List<SubmittedFile> files = submitted.files(FILE);
         if (files.isEmpty()) {

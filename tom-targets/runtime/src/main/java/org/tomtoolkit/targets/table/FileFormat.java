@@ -77,7 +77,7 @@ public enum FileFormat {
         if (start.startsWith("# %ECSV")) {
             return ECSV;
         }
-        if (start.startsWith("<?xml") || start.startsWith("<VOTABLE") || start.startsWith("<!")) {
+        if (start.startsWith("<")) {
             return VOTABLE;
         }
         return start.startsWith("[") || start.startsWith("{") ? JSON : CSV;
