@@ -94,7 +94,7 @@ class TargetTableTest extends SiteTest {
         assertEquals(11, lines(bob(), "/tables/targets/download/?query=Tabled&format=csv"));
         assertEquals(1, lines(visitor(), "/tables/targets/download/?query=Tabled&format=csv"));
         String csv = owner().get("/tables/targets/download/?query=Tabled%2003").body();
-        assertTrue(csv.startsWith("id,name,type,ra,dec,visibility,created,it_length\r\n"), csv);
+        assertTrue(csv.startsWith("id,name,type,ra,dec,visibility,created,it_length,"), csv);
         assertTrue(csv.contains(",\"Tabled 03, \"\"quoted\"\"\",Sidereal,3,-3,public,"), csv);
     }
 
@@ -121,7 +121,7 @@ class TargetTableTest extends SiteTest {
         var document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file.bytes()));
         assertEquals(30, document.getElementsByTagName("TR").getLength());
-        assertEquals(8, document.getElementsByTagName("FIELD").getLength());
+        assertTrue(document.getElementsByTagName("FIELD").getLength() > 8);
         assertTrue(file.body().contains("name=\"ra\" datatype=\"double\" unit=\"deg\" ucd=\"pos.eq.ra\""));
     }
 

@@ -290,7 +290,7 @@ class TargetPagesTest extends SiteTest {
                 List.of("Cone east"),
                 bob.get("/targets/?query=Cone&cone_search=0.05,1,0").texts("td[data-label=Name]"));
         assertEquals(
-                List.of("Cone west", "Cone east"),
+                List.of("Cone east", "Cone west"),
                 bob.get("/targets/?target_cone_search=Cone%20east,0.2").texts("td[data-label=Name]"));
     }
 

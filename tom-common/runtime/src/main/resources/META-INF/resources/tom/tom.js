@@ -2,12 +2,13 @@
 import { initCharts } from './charts/charts.js';
 import { initCopy } from './copy.js';
 import { initForms } from './forms.js';
+import { initKeys } from './keys.js';
 import { initLive } from './live.js';
 import { initTabs } from './tabs.js';
 import { initTheme } from './theme.js';
 import { initToasts } from './toast.js';
 
-for (const init of [initTheme, initToasts, initForms, initCopy, initTabs, initCharts, initLive]) {
+for (const init of [initTheme, initToasts, initForms, initCopy, initTabs, initCharts, initKeys, initLive]) {
   try {
     init();
   } catch (broken) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tomtoolkit.core.jobs.Jobs;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.dataproducts.detection.LastDetections;
 import org.tomtoolkit.dataproducts.processing.ReadDataProduct;
 
 /** Rows of data products; every change is a short transaction. Checks no permission: callers do. */
@@ -18,9 +19,15 @@ public class DataProductRecords {
     private final Jobs jobs;
     private final Event<DataProductUploaded> uploaded;
     private final Event<DataProductDeleted> deleted;
+    private final LastDetections detections;
 
     DataProductRecords(
-            EntityManager entities, Jobs jobs, Event<DataProductUploaded> uploaded, Event<DataProductDeleted> deleted) {
+            EntityManager entities,
+            Jobs jobs,
+            Event<DataProductUploaded> uploaded,
+            Event<DataProductDeleted> deleted,
+            LastDetections detections) {
+        this.detections = detections;
         this.entities = entities;
         this.jobs = jobs;
         this.uploaded = uploaded;
@@ -78,6 +85,7 @@ public class DataProductRecords {
         entities.createQuery("delete from Spectrum s where s.dataProductId = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+        find(id).ifPresent(product -> detections.look(product.targetId()));
     }
 
     /** Deletes the row with what was read from it; the file stays. */

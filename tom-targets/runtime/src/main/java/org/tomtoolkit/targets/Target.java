@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.core.sky.ConeZones;
+import org.tomtoolkit.core.sky.Constellation;
 import org.tomtoolkit.core.sky.SkyPosition;
 
 /**
@@ -25,6 +26,9 @@ import org.tomtoolkit.core.sky.SkyPosition;
 @Entity
 @Table(name = "tom_target")
 public class Target {
+
+    /** Stands for the constellation of what has no fixed position. */
+    public static final String NOWHERE = "-";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -139,6 +143,10 @@ public class Target {
     @Column(name = "slope")
     private Double slope;
 
+    /** Abbreviation of the constellation, {@code -} without a position; null in rows that nobody looked at yet. */
+    @Column(name = "constellation", length = 3)
+    private String constellation;
+
     /** Zone of the declination; with the right ascension it leads cone searches. Null without a position. */
     @Column(name = "sky_zone")
     private Integer zone;
@@ -163,9 +171,12 @@ public class Target {
             unitX = null;
             unitY = null;
             unitZ = null;
+            constellation = NOWHERE;
             return;
         }
-        double[] vector = new SkyPosition(ra, dec).unitVector();
+        SkyPosition position = new SkyPosition(ra, dec);
+        constellation = Constellation.of(position).abbreviation();
+        double[] vector = position.unitVector();
         zone = ConeZones.zone(dec);
         unitX = vector[0];
         unitY = vector[1];
@@ -193,7 +204,8 @@ public class Target {
                 zone,
                 unitX,
                 unitY,
-                unitZ);
+                unitZ,
+                constellation);
     }
 
     /** Told once the row is written. */
@@ -291,6 +303,11 @@ public class Target {
 
     public void setScheme(OrbitScheme scheme) {
         this.scheme = scheme;
+    }
+
+    /** Abbreviation of the constellation, {@link #NOWHERE} without a position, null when it is not known yet. */
+    public String getConstellation() {
+        return constellation;
     }
 
     /** Right ascension, degrees ICRS in [0, 360). */

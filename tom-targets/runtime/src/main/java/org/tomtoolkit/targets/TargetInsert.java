@@ -27,7 +27,8 @@ class TargetInsert {
             "zone",
             "unitX",
             "unitY",
-            "unitZ");
+            "unitZ",
+            "constellation");
 
     private final EntityManager entities;
 

@@ -50,6 +50,17 @@ public interface TargetsConfig {
     @WithDefault("DAILY|02:30|UTC")
     String duplicatesSchedule();
 
+    /** Radius around coordinates in the search box that come without one, in minutes of arc. */
+    @WithDefault("5")
+    double searchRadiusArcmin();
+
+    /**
+     * Columns of the list that people see who did not choose their own, in this order: {@code type}, {@code ra}, {@code dec},
+     * {@code visibility}, {@code created}, {@code modified}, {@code constellation}, {@code aliases}, {@code lists}, any number
+     * such as {@code pm_ra}, an extra field, the key of a tag, or what an app contributes. The name is always there.
+     */
+    Optional<List<String>> listColumns();
+
     /** Extra fields by key, e.g. {@code tom.targets.extra-fields.redshift.type=number}: in forms and filters. */
     Map<String, ExtraField> extraFields();
 

@@ -27,6 +27,12 @@ class TargetsContributions {
 
     @Produces
     @Singleton
+    NavItem lists() {
+        return NavItem.inMenu(MENU, 13, "Lists", "/targets/targetgrouping/");
+    }
+
+    @Produces
+    @Singleton
     NavItem importing() {
         return NavItem.forUsers(MENU, 12, "Import a file", "/targets/import/");
     }

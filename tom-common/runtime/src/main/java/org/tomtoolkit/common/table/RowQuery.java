@@ -1,6 +1,7 @@
 package org.tomtoolkit.common.table;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.core.permission.AccessRule;
 
@@ -13,6 +14,7 @@ import org.tomtoolkit.core.permission.AccessRule;
  * @param where conditions that all hold, with named parameters
  * @param filtered whether anything but permission narrows the rows
  * @param enough another way to some of the rows, null for none
+ * @param about what the page says of these rows, and columns that only they have
  * @since 1.0
  */
 public record RowQuery<R>(
@@ -23,7 +25,22 @@ public record RowQuery<R>(
         String where,
         Map<String, Object> parameters,
         boolean filtered,
-        Enough enough) {
+        Enough enough,
+        About<R> about) {
+
+    /**
+     * What these rows have beyond the others of their table.
+     *
+     * @param columns shown after the first column, whatever somebody chose
+     * @param sort order unless another one is asked for, {@code ""} for that of the table
+     * @since 1.0
+     */
+    public record About<R>(List<TableNote> notes, List<Column<R>> columns, String sort) {
+
+        static <R> About<R> nothing() {
+            return new About<>(List.of(), List.of(), "");
+        }
+    }
 
     /**
      * Rows that are all among those of the query and that an index finds quickly in this order: when there are more of them
@@ -39,7 +56,7 @@ public record RowQuery<R>(
     /** All rows of {@code from}; the id is that of its first alias. */
     public static <R> RowQuery<R> of(Class<R> type, String select, String from) {
         String alias = from.strip().split("\\s+")[1];
-        return new RowQuery<>(type, select, from, alias + ".id", "1 = 1", Map.of(), false, null);
+        return new RowQuery<>(type, select, from, alias + ".id", "1 = 1", Map.of(), false, null, About.nothing());
     }
 
     /** Only rows for which this holds, because somebody asked for them. */
@@ -66,12 +83,28 @@ public record RowQuery<R>(
      */
     public RowQuery<R> enough(String otherFrom, RowQuery<R> some, String order) {
         Enough quick = new Enough(otherFrom, some.where, some.parameters, order);
-        return new RowQuery<>(type, select, from, id, where, parameters, filtered, quick);
+        return new RowQuery<>(type, select, from, id, where, parameters, filtered, quick, about);
+    }
+
+    /** With something to say about them. */
+    public RowQuery<R> notes(List<TableNote> notes) {
+        return about(new About<>(notes, about.columns(), about.sort()));
+    }
+
+    /** With a projection, a column that only these rows have, and its order unless another one is asked for. */
+    public RowQuery<R> sortedBy(String projection, Column<R> column) {
+        RowQuery<R> other = new RowQuery<>(type, projection, from, id, where, parameters, filtered, enough, about);
+        return other.about(new About<>(about.notes(), List.of(column), column.key()));
+    }
+
+    private RowQuery<R> about(About<R> other) {
+        return new RowQuery<>(type, select, from, id, where, parameters, filtered, enough, other);
     }
 
     private RowQuery<R> and(String condition, Map<String, Object> named, boolean nowFiltered) {
         Map<String, Object> all = new LinkedHashMap<>(parameters);
         all.putAll(named);
-        return new RowQuery<>(type, select, from, id, where + " and (" + condition + ")", all, nowFiltered, null);
+        return new RowQuery<>(
+                type, select, from, id, where + " and (" + condition + ")", all, nowFiltered, null, about);
     }
 }

@@ -33,6 +33,16 @@ public final class Selection {
                 : all.within(all.id() + " in :chosen", Map.of("chosen", ids));
     }
 
+    /** The rows as a query, permission included: for statements that change all of them at once. */
+    public RowQuery<?> query() {
+        return query;
+    }
+
+    /** All of them, however many. */
+    public long count() {
+        return rows.count(query, Integer.MAX_VALUE - 1);
+    }
+
     /** How many, counting no further than one past the limit. */
     public long count(int limit) {
         return rows.count(query, limit);

@@ -1,5 +1,6 @@
 package org.tomtoolkit.common.table;
 
+import java.util.List;
 import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.permission.Viewer;
@@ -33,6 +34,20 @@ public interface TableAction {
 
     boolean isShownTo(Viewer viewer);
 
+    /** As many rows as it takes at once. More than this only when it works in a few statements, see {@link Selection#query}. */
+    default long mostRows() {
+        return 10_000;
+    }
+
+    /**
+     * What will happen, shown on a page of its own before it is done; none when nobody needs to be asked.
+     *
+     * @return sentences for the person
+     */
+    default List<String> consequences(Selection rows, FormValues values, Viewer viewer) {
+        return List.of();
+    }
+
     /**
      * Where an action leads that is a page of its own: a path of this site. Then {@link #apply} is not called.
      *
@@ -46,6 +61,7 @@ public interface TableAction {
     /**
      * Does it.
      *
+     * @throws org.tomtoolkit.core.ValidationException when it cannot be done like this; said on the page
      * @return what was done, for the person
      */
     String apply(Selection rows, FormValues values, Viewer viewer);

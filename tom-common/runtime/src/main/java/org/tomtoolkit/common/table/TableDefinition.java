@@ -26,6 +26,11 @@ public interface TableDefinition<R> {
     /** In order; the first one names the row. */
     List<Column<R>> columns();
 
+    /** Keys of the columns that people see who did not choose, in this order; empty leaves it to each column. */
+    default List<String> columnsAtFirst() {
+        return List.of();
+    }
+
     /** Fields by which it can be filtered beyond the search box; empty for none. */
     default Form filters(Viewer viewer) {
         return Form.of();

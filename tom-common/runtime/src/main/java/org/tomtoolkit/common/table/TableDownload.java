@@ -37,7 +37,8 @@ final class TableDownload<R> implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        List<TableColumns.Shown<R>> all = columns.all(table);
+        List<TableColumns.Shown<R>> all = new ArrayList<>(columns.all(table));
+        wanted.about().columns().stream().map(TableColumns.Shown::of).forEach(all::add);
         try (TableFile file = TableFile.begin(format, table.id(), all, out)) {
             List<R> some = rows.after(wanted, 0, STEP);
             while (!some.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.tomtoolkit.common.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,12 @@ import java.util.Map;
 record TableOrder<R>(Column<R> column, boolean descending, String id) {
 
     /** The order asked for; the table's own for anything it does not know. */
-    static <R> TableOrder<R> of(TableDefinition<R> table, String text, String id) {
-        return find(table.columns(), text, id)
-                .or(() -> find(table.columns(), table.defaultSort(), id))
+    static <R> TableOrder<R> of(TableDefinition<R> table, RowQuery<R> query, String text) {
+        List<Column<R>> columns = new ArrayList<>(table.columns());
+        columns.addAll(query.about().columns());
+        return find(columns, text, query.id())
+                .or(() -> find(columns, query.about().sort(), query.id()))
+                .or(() -> find(columns, table.defaultSort(), query.id()))
                 .orElseThrow(() -> new IllegalStateException(
                         "Table " + table.id() + " cannot be sorted by " + table.defaultSort()));
     }

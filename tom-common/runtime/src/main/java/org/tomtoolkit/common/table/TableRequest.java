@@ -20,7 +20,7 @@ public final class TableRequest {
 
     /** Names that are about the page, not about which rows there are. */
     private static final List<String> NOT_FILTERS =
-            List.of(SORT, AFTER, BEFORE, "format", "selected", "everything", "csrf_token", "tab");
+            List.of(SORT, AFTER, BEFORE, "format", "selected", "everything", "confirmed", "csrf_token", "tab");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 

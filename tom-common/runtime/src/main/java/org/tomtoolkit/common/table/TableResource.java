@@ -1,5 +1,7 @@
 package org.tomtoolkit.common.table;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -30,8 +33,10 @@ import org.tomtoolkit.core.permission.Viewer;
 @PermitAll
 public class TableResource {
 
-    /** As many rows as an action takes at once. */
-    private static final int MAX_ROWS = 10_000;
+    @CheckedTemplate(basePath = "tom-common", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance tableConfirm(TableQuestion question);
+    }
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -83,7 +88,7 @@ public class TableResource {
         return back(table, new TableRequest(submitted.texts()));
     }
 
-    /** Does something with the chosen rows. */
+    /** Does something with the chosen rows; what has consequences is asked first. */
     @POST
     @Path("/{id}/actions/{action}/")
     public Response act(@PathParam("id") String id, @PathParam("action") String key) {
@@ -92,35 +97,50 @@ public class TableResource {
         TableAction action = tables.action(table, key, who).orElseThrow(() -> TomException.notFound("action"));
         TableRequest request = request(action, who);
         Selection rows = tables.selection(table, request, who);
-        long count = rows.count(MAX_ROWS);
         BoundForm form = action.form(who).bind(values(action, who));
-        if (count == 0) {
-            flash.warning("Choose some " + table.plural() + " first.");
-        } else if (count > MAX_ROWS) {
-            flash.error("These are more than " + MAX_ROWS + " " + table.plural() + ". Narrow the filter.");
-        } else if (!form.isValid()) {
-            form.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
-        } else {
-            String page = done(action, rows, form, who);
-            if (page != null) {
-                return Response.seeOther(URI.create(page)).build();
+        try {
+            if (isReady(table, action, rows, form)) {
+                String page = action.leadsTo(rows, form.values(), who);
+                if (page != null) {
+                    return Response.seeOther(URI.create(page)).build();
+                }
+                List<String> asked = submitted.text("confirmed").isEmpty()
+                        ? action.consequences(rows, form.values(), who)
+                        : List.of();
+                if (!asked.isEmpty()) {
+                    return ask(table, action, request, asked);
+                }
+                flash.success(action.apply(rows, form.values(), who));
             }
+        } catch (ValidationException e) {
+            e.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
         }
         return back(table, request);
     }
 
-    /** Does it, or says what is wrong with these rows; answers the page it leads to, null for back to the table. */
-    private String done(TableAction action, Selection rows, BoundForm form, Viewer who) {
-        try {
-            String page = action.leadsTo(rows, form.values(), who);
-            if (page == null) {
-                flash.success(action.apply(rows, form.values(), who));
-            }
-            return page;
-        } catch (ValidationException e) {
-            e.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
-            return null;
+    private boolean isReady(TableDefinition<?> table, TableAction action, Selection rows, BoundForm form) {
+        int most = (int) Math.min(Integer.MAX_VALUE - 1, action.mostRows());
+        long count = rows.count(most);
+        if (count == 0) {
+            flash.warning("Choose some " + table.plural() + " first.");
+        } else if (count > most) {
+            flash.error("These are more than " + most + " " + table.plural() + ". Narrow the filter.");
+        } else if (!form.isValid()) {
+            throw new ValidationException(form.errors());
         }
+        return count > 0 && count <= most;
+    }
+
+    private Response ask(TableDefinition<?> table, TableAction action, TableRequest request, List<String> asked) {
+        List<TableQuestion.Sent> sent = submitted.texts().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("csrf_token"))
+                .flatMap(entry -> entry.getValue().stream().map(text -> new TableQuestion.Sent(entry.getKey(), text)))
+                .toList();
+        String address = "/tables/" + table.id() + "/actions/" + action.key() + "/";
+        return Response.ok(Templates.tableConfirm(
+                        new TableQuestion(action.label(), asked, address, sent, address(table, request))))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
     }
 
     private static String label(BoundForm form, String field) {
@@ -141,10 +161,13 @@ public class TableResource {
     }
 
     private static Response back(TableDefinition<?> table, TableRequest request) {
+        return Response.seeOther(URI.create(address(table, request))).build();
+    }
+
+    private static String address(TableDefinition<?> table, TableRequest request) {
         Map<String, List<String>> rest = new LinkedHashMap<>(request.values());
         rest.remove("column");
         String query = new TableRequest(rest).with("sort", request.text("sort"));
-        return Response.seeOther(URI.create(table.path() + (query.equals("?") ? "" : query)))
-                .build();
+        return table.path() + (query.equals("?") ? "" : query);
     }
 }

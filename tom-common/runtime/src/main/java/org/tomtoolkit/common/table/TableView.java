@@ -1,5 +1,6 @@
 package org.tomtoolkit.common.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.core.form.BoundForm;
@@ -16,6 +17,7 @@ import org.tomtoolkit.core.form.FieldErrors;
  * @param previous query of the page before, {@code ""} on the first
  * @param actions what can be done with chosen rows
  * @param mayChoose whether the viewer may choose columns
+ * @param notes how the query was understood
  * @since 1.0
  */
 public record TableView(
@@ -36,7 +38,8 @@ public record TableView(
         String next,
         String previous,
         List<Action> actions,
-        boolean mayChoose) {
+        boolean mayChoose,
+        List<TableNote> notes) {
 
     /**
      * A heading.
@@ -65,6 +68,19 @@ public record TableView(
         return !errors.isEmpty()
                 || filters.keySet().stream()
                         .anyMatch(name -> filterForm.form().field(name).isPresent());
+    }
+
+    /** What could not be read, with the label of its field. */
+    public List<String> problems() {
+        List<String> texts = new ArrayList<>();
+        errors.asMap()
+                .forEach((name, all) -> texts.add(filterForm
+                                .form()
+                                .field(name)
+                                .map(field -> field.label() + ": ")
+                                .orElse("")
+                        + String.join(" ", all)));
+        return texts;
     }
 
     /** Query of what is shown, from its first page. */

@@ -52,13 +52,15 @@ public class Tables {
         TableRequest request = new TableRequest(query);
         FieldErrors errors = new FieldErrors();
         RowQuery<R> all = query(table, request, viewer, errors);
-        TableOrder<R> order = TableOrder.of(table, request.text(TableRequest.SORT), all.id());
+        TableOrder<R> order = TableOrder.of(table, all, request.text(TableRequest.SORT));
         TableRows.Slice<R> slice = rows.page(table, all, order, request);
         List<TableColumns.Shown<R>> known = columns.all(table);
-        List<TableColumns.Shown<R>> shown = columns.shown(table, known, viewer);
+        List<TableColumns.Shown<R>> shown = columns.shown(table, all, known, viewer);
         boolean whole = slice.next() == null && slice.previous() == null;
         String count = whole ? words(table, slice.rows().size(), true) : count(table, all);
-        String sort = order.text().equals(table.defaultSort()) ? "" : order.text();
+        String usual =
+                all.about().sort().isEmpty() ? table.defaultSort() : all.about().sort();
+        String sort = order.text().equals(usual) ? "" : order.text();
         return new TableView(
                 table.id(),
                 table.path(),
@@ -80,7 +82,8 @@ public class Tables {
                 slice.next() == null ? "" : request.with("sort", sort, "after", slice.next()),
                 slice.previous() == null ? "" : request.with("sort", sort, "before", slice.previous()),
                 actions(table, viewer),
-                viewer.isLoggedIn());
+                viewer.isLoggedIn(),
+                all.about().notes());
     }
 
     private static <R> RowQuery<R> query(

@@ -49,7 +49,7 @@ class TargetApiReads {
         TargetFilter filter = filters.read(uri.getQueryParameters(), viewer, errors);
         ApiPage page = ApiPage.of(uri);
         TargetOrder order = order(uri, page, errors);
-        errors.throwIfAny();
+        TargetFilters.ofApi(errors).throwIfAny();
         if (page.isByCursor()) {
             return page.byCursor(
                     search.after(filter, viewer, page.after(), page.limit() + 1), Target::getId, json::of, uri);

@@ -32,6 +32,10 @@ public class TargetList {
     @Column(nullable = false, length = 10)
     private Visibility visibility;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "colour", length = 10)
+    private ListColour colour;
+
     @Column(name = "owner_id")
     private Long ownerId;
 
@@ -70,6 +74,17 @@ public class TargetList {
 
     public Visibility getVisibility() {
         return visibility;
+    }
+
+    /** Null when it has none. */
+    public ListColour getColour() {
+        return colour;
+    }
+
+    void change(String newName, ListColour newColour, Instant now) {
+        name = newName;
+        colour = newColour;
+        modified = now;
     }
 
     public Long getOwnerId() {

@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tomtoolkit.common.table.TableRequest;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.AccessRule;
@@ -65,6 +67,21 @@ public class TargetLists {
         return query.getSingleResult();
     }
 
+    /** Lists this viewer may change, by name; the first 500. */
+    public List<TargetList> changeable(Viewer viewer) {
+        return query("1 = 1", viewer, Action.CHANGE).setMaxResults(MAX_OFFERED).getResultList();
+    }
+
+    /** Lists this viewer may change whose name begins with the text, in any case. */
+    List<TargetList> beginning(String text, Viewer viewer, int most) {
+        return query("lower(l.name) like :beginning escape '!'", viewer, Action.CHANGE)
+                .setParameter(
+                        "beginning",
+                        TableRequest.anywhere(text.toLowerCase(Locale.ROOT)).substring(1))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Lists with this target that the viewer may see, by name. */
     public List<TargetList> with(long targetId, Viewer viewer) {
         return query(
@@ -99,11 +116,22 @@ public class TargetLists {
 
     @Transactional
     public TargetList create(String name, Visibility visibility, Viewer viewer) {
+        return create(name, null, visibility, viewer);
+    }
+
+    /**
+     * Makes a list.
+     *
+     * @param colour null for none
+     */
+    @Transactional
+    public TargetList create(String name, ListColour colour, Visibility visibility, Viewer viewer) {
         if (!viewer.isLoggedIn() && !viewer.superuser()) {
             throw new TomException(401, "Not logged in", "Only people with an account make lists.", "Log in.");
         }
-        TargetList list = new TargetList(
-                checked(name), visibility, viewer.userId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        TargetList list = new TargetList(checked(name), visibility, viewer.userId(), now);
+        list.change(list.getName(), colour, now);
         entities.persist(list);
         return list;
     }
@@ -114,6 +142,26 @@ public class TargetLists {
             throw ValidationException.at("name", "A list needs a name of at most " + MAX_NAME + " characters.");
         }
         return plain;
+    }
+
+    /**
+     * The list if this viewer may do this to it.
+     *
+     * @throws TomException 404 when they may not see it, 403 when they may see it but not do this
+     */
+    public TargetList get(long id, Viewer viewer, Action action) {
+        return find(id, viewer, action)
+                .orElseThrow(() -> find(id, viewer, Action.VIEW)
+                        .map(list -> TomException.forbidden("You may look at this list but not "
+                                + (action == Action.DELETE ? "delete" : "change") + " it."))
+                        .orElseGet(() -> TomException.notFound("target list")));
+    }
+
+    /** Gives a list another name and colour. */
+    @Transactional
+    public void change(long id, String name, ListColour colour, Viewer viewer) {
+        get(id, viewer, Action.CHANGE)
+                .change(checked(name), colour, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /**

@@ -2,10 +2,15 @@ package org.tomtoolkit.targets.page;
 
 import java.util.List;
 import org.tomtoolkit.common.table.TableView;
+import org.tomtoolkit.targets.saved.SavedSearch;
 import org.tomtoolkit.targets.table.FileFormat;
 
-/** What the list page shows. */
-public record TargetListView(TableView table, boolean loggedIn) {
+/**
+ * What the list page shows.
+ *
+ * @param searches saved by the viewer
+ */
+public record TargetListView(TableView table, boolean loggedIn, List<SavedSearch> searches) {
 
     /** Whether any filter is set. */
     public boolean filtered() {
@@ -15,6 +20,11 @@ public record TargetListView(TableView table, boolean loggedIn) {
     /** Formats that targets are exported in. */
     public List<FileFormat> exportFormats() {
         return List.of(FileFormat.values());
+    }
+
+    /** Whether there is a search to be saved or opened. */
+    public boolean offersSearches() {
+        return loggedIn && (table.filtered() || !searches.isEmpty());
     }
 
     /** Query of what is shown. */

@@ -16,8 +16,8 @@ final class ExtraInput {
         return all.isEmpty() ? "" : all.get(0).replace("\0", "").strip();
     }
 
-    static Double number(String key, String end, Map<String, List<String>> query, FieldErrors errors) {
-        String text = text(key + end, query);
+    static Double number(String key, Map<String, List<String>> query, FieldErrors errors) {
+        String text = text(key, query);
         Double number = text.isEmpty() ? null : ExtraValue.of(text).number();
         if (!text.isEmpty() && number == null) {
             errors.add(key, "Enter a number.");
@@ -25,8 +25,8 @@ final class ExtraInput {
         return number;
     }
 
-    static Instant time(String key, String end, Map<String, List<String>> query, FieldErrors errors) {
-        String text = text(key + end, query);
+    static Instant time(String key, Map<String, List<String>> query, FieldErrors errors) {
+        String text = text(key, query);
         Instant time = text.isEmpty() ? null : ExtraValue.of(text).time();
         if (!text.isEmpty() && time == null) {
             errors.add(key, "Enter a valid date/time, e.g. 2026-11-20 04:00.");

@@ -1,24 +1,22 @@
 package org.tomtoolkit.targets.search;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.tomtoolkit.common.table.TableNote;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.core.sky.AngleFormatException;
-import org.tomtoolkit.core.sky.ConeZones;
-import org.tomtoolkit.core.sky.SkyPosition;
-import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.core.plugin.Guard;
+import org.tomtoolkit.core.sky.Constellation;
 import org.tomtoolkit.targets.TargetType;
-import org.tomtoolkit.targets.TargetsConfig;
-import org.tomtoolkit.targets.extras.ExtraValue;
 import org.tomtoolkit.targets.lists.TargetLists;
 import org.tomtoolkit.targets.own.OwnFilters;
+import org.tomtoolkit.targets.spi.TargetFilterContribution;
 
 /**
  * Reads filters from a query string; the same for the page, the export and the API. A filter that cannot be read finds
@@ -31,38 +29,60 @@ public class TargetFilters {
 
     private static final int MAX_NAMES = 100;
 
-    private final TargetsConfig config;
     private final TargetLists lists;
-    private final TargetSearch search;
+    private final PlaceFilters places;
     private final OwnFilters own;
+    private final List<TargetFilterContribution> contributions;
 
-    TargetFilters(TargetsConfig config, TargetLists lists, TargetSearch search, OwnFilters own) {
-        this.config = config;
+    TargetFilters(
+            TargetLists lists, PlaceFilters places, OwnFilters own, @All List<TargetFilterContribution> contributions) {
         this.lists = lists;
-        this.search = search;
+        this.places = places;
         this.own = own;
+        this.contributions = contributions;
     }
 
+    /** Errors stand at the names of the parameters. */
     public TargetFilter read(MultivaluedMap<String, String> query, Viewer viewer, FieldErrors errors) {
         TargetFilter filter = new TargetFilter();
-        filter.text = text(query, "query");
         filter.names = several(query, "name");
         filter.sameNames = several(query, "name_fuzzy");
-        filter.extraKey = text(query, "key");
-        filter.extraValue = text(query, "value");
+        places.text(text(query, "query"), filter, viewer, errors);
+        places.cone(text(query, "cone_search"), filter, errors);
+        places.targetCone(text(query, "target_cone_search"), filter, viewer, errors);
         type(text(query, "type"), filter, errors);
         list(text(query, "targetlist__name"), filter, viewer, errors);
-        cone(text(query, "cone_search"), filter, errors);
-        targetCone(text(query, "target_cone_search"), filter, viewer, errors);
-        config.extraFields().forEach((key, field) -> extra(key, field.type(), query, filter, errors));
         own.read(query, errors).forEach(filter.own::add);
+        constellation(text(query, "constellation"), filter, errors);
+        contributed(query, filter, viewer, errors);
         filter.nothing = filter.nothing || !errors.isEmpty();
         return filter;
     }
 
+    /** The same errors as the API names them: those of both ends of a range stand at the range. */
+    public static FieldErrors ofApi(FieldErrors errors) {
+        FieldErrors renamed = new FieldErrors();
+        errors.asMap()
+                .forEach((name, texts) -> texts.forEach(
+                        text -> renamed.add(name.replaceFirst("(?<=.)_(min|max|after|before)$", ""), text)));
+        return renamed;
+    }
+
+    private void contributed(
+            MultivaluedMap<String, String> query, TargetFilter filter, Viewer viewer, FieldErrors errors) {
+        Map<String, List<String>> texts = new LinkedHashMap<>(query);
+        for (TargetFilterContribution each : contributions) {
+            String what = "Filter " + each.getClass().getName();
+            // one that fails finds nothing rather than everything
+            Guard.call(what, () -> each.read(texts, viewer, errors))
+                    .ifPresentOrElse(filter.conditions::addAll, () -> filter.nothing = true);
+            Guard.call(what, () -> each.notes(texts, viewer))
+                    .ifPresent(notes -> notes.forEach(note -> filter.notes.add(TableNote.of(note))));
+        }
+    }
+
     private static String text(MultivaluedMap<String, String> query, String name) {
-        String text = query.getFirst(name);
-        return text == null ? "" : text.replace("\0", "").strip();
+        return TargetFilterContribution.text(name, query);
     }
 
     private static List<String> several(MultivaluedMap<String, String> query, String name) {
@@ -94,91 +114,16 @@ public class TargetFilters {
         }
     }
 
-    private static void cone(String text, TargetFilter filter, FieldErrors errors) {
-        if (text.isEmpty()) {
-            return;
-        }
-        String[] parts = text.split(",", -1);
-        if (parts.length != 3) {
-            errors.add("cone_search", "Give right ascension, declination and radius, e.g. 10.68, 41.27, 0.5.");
-            return;
-        }
-        try {
-            filter.cone = ConeZones.of(SkyPosition.parse(parts[0], parts[1]), radius(parts[2]));
-        } catch (AngleFormatException e) {
-            errors.add("cone_search", e.getMessage());
-        } catch (IllegalArgumentException e) {
-            errors.add("cone_search", "The radius is a number of degrees from 0 to 180.");
-        }
-    }
-
-    private static double radius(String text) {
-        Double number = ExtraValue.of(text).number();
-        if (number == null) {
-            throw new IllegalArgumentException("not a number");
-        }
-        return number;
-    }
-
-    /** Around the one target, among those the viewer may see, whose name or alias contains the text. */
-    private void targetCone(String text, TargetFilter filter, Viewer viewer, FieldErrors errors) {
-        if (text.isEmpty()) {
-            return;
-        }
-        int comma = text.lastIndexOf(',');
-        if (comma < 1) {
-            errors.add("target_cone_search", "Give the name of a target and a radius in degrees, e.g. M31, 0.5.");
-            return;
-        }
-        try {
-            double radius = radius(text.substring(comma + 1));
-            List<Target> found = search.byName(text.substring(0, comma).strip(), viewer);
-            if (found.size() == 1 && found.get(0).position() != null) {
-                filter.cone = ConeZones.of(found.get(0).position(), radius);
-            } else {
-                filter.nothing = true;
-            }
-        } catch (IllegalArgumentException e) {
-            errors.add("target_cone_search", "The radius is a number of degrees from 0 to 180.");
-        }
-    }
-
-    private static void extra(
-            String key,
-            TargetsConfig.ExtraType type,
-            Map<String, List<String>> query,
-            TargetFilter filter,
-            FieldErrors errors) {
-        switch (type) {
-            case NUMBER -> {
-                Double min = ExtraInput.number(key, "_min", query, errors);
-                Double max = ExtraInput.number(key, "_max", query, errors);
-                if (min != null || max != null) {
-                    filter.ranges.add(new TargetFilter.ExtraRange(key, min, max, null, null, null, null));
-                }
-            }
-            case DATETIME -> {
-                Instant after = ExtraInput.time(key, "_after", query, errors);
-                Instant before = ExtraInput.time(key, "_before", query, errors);
-                if (after != null || before != null) {
-                    filter.ranges.add(new TargetFilter.ExtraRange(key, null, null, after, before, null, null));
-                }
-            }
-            case BOOLEAN -> {
-                String text = ExtraInput.text(key, query).toLowerCase(Locale.ROOT);
-                Boolean truth = text.equals("true") || text.equals("2")
-                        ? Boolean.TRUE
-                        : text.equals("false") || text.equals("3") ? Boolean.FALSE : null;
-                if (truth != null) {
-                    filter.ranges.add(new TargetFilter.ExtraRange(key, null, null, null, null, truth, null));
-                }
-            }
-            case STRING -> {
-                String part = ExtraInput.text(key, query);
-                if (!part.isEmpty()) {
-                    filter.ranges.add(new TargetFilter.ExtraRange(key, null, null, null, null, null, part));
-                }
-            }
+    /** By abbreviation or Latin name. */
+    private static void constellation(String text, TargetFilter filter, FieldErrors errors) {
+        if (!text.isEmpty()) {
+            Constellation.all().stream()
+                    .filter(known -> known.abbreviation().equalsIgnoreCase(text)
+                            || known.name().equalsIgnoreCase(text))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> filter.constellation = known.abbreviation(),
+                            () -> errors.add("constellation", "There is no such constellation."));
         }
     }
 }

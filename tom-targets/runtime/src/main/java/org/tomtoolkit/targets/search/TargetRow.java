@@ -11,6 +11,7 @@ import org.tomtoolkit.targets.TargetType;
 /**
  * A target as lists show it.
  *
+ * @param fromCenter place in the order from the centre of a circle outwards, null when none was asked for
  * @param raDeg null when it has no fixed position
  * @since 1.0
  */
@@ -22,10 +23,28 @@ public record TargetRow(
         Visibility visibility,
         Double raDeg,
         Double decDeg,
-        Instant created) {
+        Instant created,
+        Double fromCenter) {
+
+    TargetRow(
+            Long id,
+            String name,
+            String nameKey,
+            TargetType type,
+            Visibility visibility,
+            Double raDeg,
+            Double decDeg,
+            Instant created) {
+        this(id, name, nameKey, type, visibility, raDeg, decDeg, created, null);
+    }
 
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+
+    /** Angle from the centre of the circle that was asked for, as text; {@code ""} without one. */
+    public String distance() {
+        return fromCenter == null ? "" : SearchText.size(SkyCone.degrees(fromCenter));
+    }
 
     /** Hours, minutes, seconds; {@code ""} without a position. */
     public String ra() {

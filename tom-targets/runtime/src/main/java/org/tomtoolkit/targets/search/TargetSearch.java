@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.tomtoolkit.common.table.Column;
 import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
@@ -26,8 +27,9 @@ import org.tomtoolkit.targets.TargetLoad;
 @ApplicationScoped
 public class TargetSearch {
 
-    private static final String NEW_ROW = "new " + TargetRow.class.getName()
-            + "(t.id, t.name, t.nameKey, t.type, t.visibility, t.ra, t.dec, t.created)";
+    private static final String NEW_ROW_WITH = "new " + TargetRow.class.getName()
+            + "(t.id, t.name, t.nameKey, t.type, t.visibility, t.ra, t.dec, t.created";
+    private static final String NEW_ROW = NEW_ROW_WITH + ")";
     private static final String ROW = "select " + NEW_ROW + " from Target t where ";
 
     private final EntityManager entities;
@@ -85,7 +87,14 @@ public class TargetSearch {
         if (filter.isAll()) {
             return viewer.superuser() ? all : all.enough("Target t", seenByAll(viewer), "t.visibility, t.id");
         }
-        RowQuery<TargetRow> found = all.filter(condition.hql(), condition.parameters());
+        RowQuery<TargetRow> found =
+                all.filter(condition.hql(), condition.parameters()).notes(filter.notes());
+        SkyCone cone = filter.nothing ? null : filter.nearest();
+        if (cone != null) {
+            Column<TargetRow> separation = Column.<TargetRow>text("separation", "Separation", TargetRow::distance)
+                    .sortedBy(cone.distance(), TargetRow::fromCenter);
+            return found.sortedBy(NEW_ROW_WITH + ", " + cone.distance() + ")", separation);
+        }
         NameConditions.Broad broad = filter.isTextOnly() ? names.broad(filter.text) : null;
         return broad == null ? found : found.enough(broad.from(), enough(all, broad), broad.by());
     }

@@ -1,0 +1,2 @@
+/** The last detection of each target, for lists and filters. */
+package org.tomtoolkit.dataproducts.detection;

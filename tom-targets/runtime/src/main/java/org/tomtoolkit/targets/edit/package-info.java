@@ -1,0 +1,2 @@
+/** Changing many targets at once. */
+package org.tomtoolkit.targets.edit;
