@@ -143,8 +143,10 @@ public final class SurveySeed {
         long before = number("select coalesce(max(id), 0) from tom_target") - to;
         String ids = "(with " + numbers + " select i, i + " + before + " as id from n) s";
         names("'BR ' || " + digits, "'br' || " + digits, ids);
-        names("'SV' || cast(i / 11881376 + 18 as " + text + ")" + letters,
-                "'sv' || cast(i / 11881376 + 18 as " + text + ")" + letters, ids);
+        names(
+                "'SV' || cast(i / 11881376 + 18 as " + text + ")" + letters,
+                "'sv' || cast(i / 11881376 + 18 as " + text + ")" + letters,
+                ids);
         words("cast(100000000 + i as " + text + ")", ids);
         words(digits, ids);
         words("cast(i / 11881376 + 18 as " + text + ")" + letters, ids);

@@ -24,8 +24,7 @@ import org.tomtoolkit.it.SiteTest;
 @TestProfile(FrequentStatus.class)
 class CataloguingNightTest extends SiteTest {
 
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             name,name2,ra,dec,host
             Candidate A,AT 2026zzy,13:29:52.70,+47:11:43.0,M 51
             Candidate B,,13:29:53.00,+47:11:45.0,M 51
