@@ -67,8 +67,9 @@ class SavedSearchTest extends SiteTest {
         Map<String, Object> form = filtered.form("form[action='/targets/searches/']");
         form.put("search_name", "My search <b>");
         Page back = owner.post("/targets/searches/", form);
-        assertEquals(
-                "/targets/?query=Saved&type=SIDEREAL&sort=name", back.is(303).location());
+        String address = back.is(303).location();
+        assertTrue(address.contains("query=Saved") && address.contains("type=SIDEREAL"), address);
+        assertTrue(address.endsWith("&sort=name"), address);
         Page page = owner.follow(back);
         assertTrue(page.text("#messages").contains("The search My search <b> is saved."));
         assertEquals(address, page.one(".tom-searches a").attr("href"));
