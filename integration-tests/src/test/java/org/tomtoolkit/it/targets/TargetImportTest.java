@@ -222,7 +222,7 @@ class TargetImportTest extends SiteTest {
         String prefix = "Rt" + format;
         who.upload("/targets/import/", Map.of(), Visitor.Upload.text("target_csv", "t.csv", """
                         name,name2,name3,type,ra,dec,pm_ra,permissions,scheme,epoch_of_elements,inclination,lng_asc_node,arg_of_perihelion,eccentricity,perihdist,epoch_of_perihelion,extra:ra,kind
-                        #1,"#Alias, of 1",#Ωmega of 1,SIDEREAL,0,-0.000123456789,1e-7,OPEN,,,,,,,,,text,"line ""x\\" <&>"
+                        #1,"#Alias, of 1",#Ωmega of 1,SIDEREAL,0,-0.000123456789,1e-7,OPEN,,,,,,,,,text,"line ""x"" <&>"
                         #2,,,NON_SIDEREAL,,,,PUBLIC,MPC_COMET,60600,3.87,36.33,22.15,0.6499,1.2107,59520,,
                         """.replace("#", prefix)))
                 .is(200);

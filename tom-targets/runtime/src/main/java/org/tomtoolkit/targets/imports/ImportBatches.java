@@ -22,6 +22,9 @@ import org.tomtoolkit.targets.lists.TargetLists;
 @ApplicationScoped
 class ImportBatches {
 
+    /** Few enough that others who write need not wait long: a database may have one writer at a time. */
+    static final int ROWS = 500;
+
     private static final int MAX_NAME = 200;
     private static final int MAX_FIELDS = 500;
     private static final int MAX_MESSAGE = 1000;
@@ -41,6 +44,13 @@ class ImportBatches {
     Run run(TargetImport sent, Viewer viewer) {
         return new Run(sent.getId(), imports.plan(sent), imports.options(sent), viewer);
     }
+
+    /**
+     * Rows of one step.
+     *
+     * @param outcomes of a trial, empty for rows that are to be saved
+     */
+    record Batch(List<FileRow> rows, List<RowOutcome> outcomes) {}
 
     /** The batches of one job. */
     final class Run {
@@ -64,8 +74,15 @@ class ImportBatches {
             seen.skipped(row);
         }
 
-        void store(List<FileRow> batch) {
-            List<RowOutcome> outcomes = seen.checked(batch, rows.run(batch, plan, options, viewer));
+        /** Outside a transaction: a trial is all done here. */
+        Batch looked(List<FileRow> batch) {
+            return new Batch(
+                    batch, options.trial() ? seen.checked(batch, rows.run(batch, plan, options, viewer)) : List.of());
+        }
+
+        void store(Batch looked) {
+            List<FileRow> batch = looked.rows();
+            List<RowOutcome> outcomes = options.trial() ? looked.outcomes() : rows.run(batch, plan, options, viewer);
             long created = count(outcomes, TargetWrite.Status.CREATED);
             long updated = count(outcomes, TargetWrite.Status.UPDATED);
             TargetImport sent = entities.find(TargetImport.class, id);

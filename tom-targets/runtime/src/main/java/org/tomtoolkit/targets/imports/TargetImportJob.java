@@ -11,7 +11,6 @@ import org.tomtoolkit.core.jobs.JobContext;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.plugin.PluginId;
 import org.tomtoolkit.targets.exchange.FileRow;
-import org.tomtoolkit.targets.exchange.RowImport;
 import org.tomtoolkit.targets.table.SourceTable;
 
 /** Reads the file of an import; a node that dies leaves it to another, which goes on after the last batch. */
@@ -58,19 +57,20 @@ class TargetImportJob implements Job<TargetImportJob.Parameters> {
                 .orElseThrow(() -> TomException.forbidden("The account that sent the file is closed."));
         context.link("/targets/import/" + sent.getId() + "/");
         long left = sent.getTotalRows() - sent.getFirstRow();
-        long steps = (left + RowImport.BATCH - 1) / RowImport.BATCH;
+        long steps = (left + ImportBatches.ROWS - 1) / ImportBatches.ROWS;
         try (ImportedFiles.Copy copy = files.copy(sent.getFileKey());
                 SourceTable table = copy.open(sent.getFormat())) {
             ImportBatches.Run run = batches.run(sent, viewer);
             Rows rows = new Rows(table, run);
             context.steps(
                     steps,
-                    step -> rows.batch(sent.getFirstRow() + step * RowImport.BATCH, sent.getTotalRows()),
-                    (step, batch) -> {
-                        run.store(batch);
-                        long done = Math.min(sent.getTotalRows(), sent.getFirstRow() + (step + 1) * RowImport.BATCH);
-                        context.progress(done, sent.getTotalRows(), done + " of " + sent.getTotalRows() + " rows");
-                    });
+                    step -> {
+                        long from = sent.getFirstRow() + step * ImportBatches.ROWS;
+                        // here, because a step's transaction must not wait for another one
+                        context.progress(step, steps, from + " of " + sent.getTotalRows() + " rows");
+                        return run.looked(rows.batch(from, sent.getTotalRows()));
+                    },
+                    (step, batch) -> run.store(batch));
         }
         return result(imports.find(sent.getId()).orElse(sent), context);
     }
@@ -103,7 +103,7 @@ class TargetImportJob implements Job<TargetImportJob.Parameters> {
                 read++;
             }
             List<FileRow> batch = new ArrayList<>();
-            while (batch.size() < RowImport.BATCH && read < end && table.next()) {
+            while (batch.size() < ImportBatches.ROWS && read < end && table.next()) {
                 batch.add(FileRow.of(table));
                 read++;
             }
