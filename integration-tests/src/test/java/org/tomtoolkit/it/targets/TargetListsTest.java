@@ -236,7 +236,8 @@ class TargetListsTest extends SiteTest {
         Page back = owner.post(
                 ACTIONS + "add-to-list/",
                 Map.of("everything", "true", "query", "Listed", "some", "thing else", "add_to_list", "Untouched list"));
-        assertEquals("/targets/?query=Listed&some=thing+else", back.is(303).location());
+        String address = back.is(303).location();
+        assertTrue(address.contains("query=Listed") && address.contains("some=thing+else"), address);
         assertEquals(4, members(list).size());
     }
 

@@ -20,7 +20,11 @@ public interface ColumnSource {
      * @param unit of its numbers, in files; {@code ""} for none
      * @param shownAtFirst whether people see it who did not choose columns
      */
-    record Spec(String key, String label, ColumnType type, String unit, boolean shownAtFirst) {}
+    record Spec(String key, String label, ColumnType type, String unit, boolean shownAtFirst) {
+        public Spec {
+            unit = unit == null ? "" : unit;
+        }
+    }
 
     /** Id of the table, e.g. {@code targets}. */
     String table();

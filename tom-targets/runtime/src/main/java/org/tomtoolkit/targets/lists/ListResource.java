@@ -22,7 +22,7 @@ import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.permission.Action;
 
 /** The pages of target lists. */
-@Path("/targets/targetgrouping")
+@Path("/targets")
 @Produces(MediaType.TEXT_HTML)
 public class ListResource {
 
@@ -60,7 +60,7 @@ public class ListResource {
 
     /** The page, or only its table for htmx. */
     @GET
-    @Path("/")
+    @Path("/targetgrouping/")
     @PermitAll
     public Response all(
             @Context UriInfo uri,
@@ -74,14 +74,14 @@ public class ListResource {
     }
 
     @GET
-    @Path("/create/")
+    @Path("/targetgrouping/create/")
     @Authenticated
     public TemplateInstance showCreate() {
         return Templates.listForm(ListForms.NEW.empty());
     }
 
     @POST
-    @Path("/create/")
+    @Path("/targetgrouping/create/")
     @Authenticated
     public Response create() {
         BoundForm form = ListForms.NEW.bind(submitted.texts());
@@ -99,14 +99,14 @@ public class ListResource {
     }
 
     @GET
-    @Path("/{id:\\d{1,18}}/")
+    @Path("/targetgrouping/{id:\\d{1,18}}/")
     @PermitAll
     public TemplateInstance one(@PathParam("id") long id) {
         return Templates.listDetail(pages.one(id, Action.VIEW, viewer.get()));
     }
 
     @POST
-    @Path("/{id:\\d{1,18}}/update/")
+    @Path("/targetgrouping/{id:\\d{1,18}}/update/")
     @Authenticated
     public Response change(@PathParam("id") long id) {
         ListPages.One view = pages.one(id, Action.CHANGE, viewer.get());
@@ -122,14 +122,14 @@ public class ListResource {
     }
 
     @GET
-    @Path("/{id:\\d{1,18}}/delete/")
+    @Path("/targetgrouping/{id:\\d{1,18}}/delete/")
     @Authenticated
     public TemplateInstance askDelete(@PathParam("id") long id) {
         return Templates.listDelete(pages.one(id, Action.DELETE, viewer.get()));
     }
 
     @POST
-    @Path("/{id:\\d{1,18}}/delete/")
+    @Path("/targetgrouping/{id:\\d{1,18}}/delete/")
     @Authenticated
     public Response delete(@PathParam("id") long id) {
         lists.get(id, viewer.get(), Action.DELETE);

@@ -15,7 +15,7 @@ import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.ValidationException;
 
 /** Saving and deleting searches; opening one is a link to the list. */
-@Path("/targets/searches")
+@Path("/targets")
 @Authenticated
 public class SavedSearchResource {
 
@@ -37,7 +37,7 @@ public class SavedSearchResource {
     }
 
     @POST
-    @Path("/")
+    @Path("/searches/")
     public Response save() {
         Map<String, List<String>> query = new LinkedHashMap<>(submitted.texts());
         query.remove(NAME);
@@ -52,7 +52,7 @@ public class SavedSearchResource {
     }
 
     @POST
-    @Path("/{id:\\d{1,18}}/delete/")
+    @Path("/searches/{id:\\d{1,18}}/delete/")
     public Response delete(@PathParam("id") long id) {
         searches.delete(id, viewer.get());
         flash.success("The saved search is deleted.");
