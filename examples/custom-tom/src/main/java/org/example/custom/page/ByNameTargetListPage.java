@@ -8,6 +8,7 @@ import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.page.TargetListPage;
 import org.tomtoolkit.targets.page.TargetListView;
 import org.tomtoolkit.targets.page.TargetTable;
+import org.tomtoolkit.targets.saved.SavedSearches;
 
 /**
  * Rung 6: a page model of our own; the list begins in the order of names, not with the newest. A subclass of a bean of the
@@ -16,8 +17,8 @@ import org.tomtoolkit.targets.page.TargetTable;
 @Singleton
 public class ByNameTargetListPage extends TargetListPage {
 
-    ByNameTargetListPage(Tables tables, TargetTable targets) {
-        super(tables, targets);
+    ByNameTargetListPage(Tables tables, TargetTable targets, SavedSearches searches) {
+        super(tables, targets, searches);
     }
 
     @Override

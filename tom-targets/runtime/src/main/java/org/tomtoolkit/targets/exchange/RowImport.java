@@ -60,8 +60,10 @@ public class RowImport {
         for (int i = 0; i < pending.size(); i++) {
             Pending each = pending.get(i);
             TargetWrite.Result result = results.get(i);
+            List<String> notes = new ArrayList<>(each.notes);
+            notes.addAll(result.notes());
             outcomes[each.index] =
-                    new RowOutcome(each.line, each.name, result.status(), result.id(), result.errors(), each.notes);
+                    new RowOutcome(each.line, each.name, result.status(), result.id(), result.errors(), notes);
         }
         return Arrays.asList(outcomes);
     }
