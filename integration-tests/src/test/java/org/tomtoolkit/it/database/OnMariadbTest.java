@@ -86,6 +86,7 @@ class OnMariadbTest extends EveryDatabase {
             settings.setDataDir(folder.resolve("data-" + System.nanoTime()).toFile());
             // the server refuses to run as root unless it is told to
             settings.addArg("--user=" + System.getProperty("user.name"));
+            settings.addArg("--character-set-server=utf8mb4");
             PatientServer server = new PatientServer(settings.build());
             server.prepareDirectories();
             server.unpackEmbeddedDb();
