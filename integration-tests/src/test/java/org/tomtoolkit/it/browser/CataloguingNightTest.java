@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tomtoolkit.it.LogWatch;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.SiteTest;
 
@@ -40,8 +39,6 @@ class CataloguingNightTest extends SiteTest {
 
     @BeforeEach
     void openBrowser() {
-        // a page that is left while its connection for news is being opened
-        LogWatch.allow("MutinyInfrastructure.*Request has already been read");
         chromium = new Chromium(site.toString().replaceAll("/$", ""));
         page = chromium.page();
     }

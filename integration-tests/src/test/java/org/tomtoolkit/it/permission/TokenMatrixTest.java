@@ -42,7 +42,7 @@ class TokenMatrixTest extends MatrixSite {
     }
 
     private static final Map<String, Set<String>> PARTS = Map.of(
-            "targets", Set.of("targets", "targetname", "targetextra", "targetlist"),
+            "targets", Set.of("targets", "targetname", "targetextra", "targetlist", "vo"),
             "dataproducts", Set.of("dataproducts", "reduceddatums"));
 
     private static final List<String> FOR_PERSONS =
