@@ -289,6 +289,28 @@ class SharingTest extends SiteTest {
     }
 
     @Test
+    void scriptsMakeFollowersWithAPassword() {
+        long id = create(alice(), "Share by a script");
+        RequestSpecification script = RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic("alice", People.PASSWORD)
+                .contentType("application/json");
+        String address = script.body(Map.of("target", id, "destination", "old"))
+                        .post("/api/targets/persistentshare/")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id")
+                + "/";
+        assertEquals(
+                404, bob().getJson("/api/targets/persistentshare/" + address).status());
+        script.delete("/api/targets/persistentshare/" + address).then().statusCode(204);
+        assertEquals(
+                401, RestAssured.given().get("/api/targets/persistentshare/").statusCode());
+    }
+
+    @Test
     void whoMayOnlyViewDoesNotShare() {
         Visitor bob = bob();
         long id = bob.json(

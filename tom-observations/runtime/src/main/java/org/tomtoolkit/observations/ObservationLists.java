@@ -15,6 +15,7 @@ import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.TargetAccess;
 
 /**
@@ -120,11 +121,11 @@ public class ObservationLists {
     public Map<Long, List<String>> groupNames(Collection<Long> recordIds) {
         Map<Long, List<String>> names = new LinkedHashMap<>();
         if (!recordIds.isEmpty()) {
-            entities.createQuery(
+            OneOf these = OneOf.of("m.recordId", "ids", recordIds);
+            these.in(entities.createQuery(
                             "select m.recordId, g.name from ObservationGroupMember m join ObservationGroup g"
-                                    + " on g.id = m.groupId where m.recordId in (:ids) order by g.id",
-                            Object[].class)
-                    .setParameter("ids", recordIds)
+                                    + " on g.id = m.groupId where " + these.hql() + " order by g.id",
+                            Object[].class))
                     .getResultList()
                     .forEach(row -> names.computeIfAbsent((Long) row[0], id -> new java.util.ArrayList<>())
                             .add((String) row[1]));

@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.query.OneOf;
 
 /**
  * Single targets as far as a viewer may have them.
@@ -71,11 +71,11 @@ public class TargetAccess {
             return Set.of();
         }
         AccessRule rule = rule(viewer, action, "t");
+        OneOf these = OneOf.of("t.id", "targetIds", ids);
         TypedQuery<Long> query = entities.createQuery(
-                "select t.id from Target t where t.id in :targetIds and " + rule.hql(), Long.class);
+                "select t.id from Target t where " + these.hql() + " and " + rule.hql(), Long.class);
         rule.parameters().forEach(query::setParameter);
-        List<Long> found = query.setParameter("targetIds", ids).getResultList();
-        return new HashSet<>(found);
+        return new HashSet<>(these.in(query).getResultList());
     }
 
     private static String word(Action action) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.core.query.OneOf;
 
 /**
  * Reads many whole targets, column by column past the persistence context: a third of the time. They are detached. The
@@ -102,10 +103,10 @@ public class TargetLoad {
 
     private void complete(Map<Long, Target> targets) {
         List<Long> ids = List.copyOf(targets.keySet());
-        String hql = "select t.id, " + columns(SELDOM) + " from Target t where t.id in ?1";
+        String hql = "select t.id, " + columns(SELDOM) + " from Target t where ";
         for (int from = 0; from < ids.size(); from += IDS) {
-            entities.createQuery(hql, Object[].class)
-                    .setParameter(1, ids.subList(from, Math.min(ids.size(), from + IDS)))
+            OneOf these = OneOf.of("t.id", "ids", ids.subList(from, Math.min(ids.size(), from + IDS)));
+            these.in(entities.createQuery(hql + these.hql(), Object[].class))
                     .getResultList()
                     .forEach(row -> set(targets.get((Long) row[0]), SELDOM, row, 1));
         }

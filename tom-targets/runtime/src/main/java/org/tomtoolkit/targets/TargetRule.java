@@ -13,6 +13,7 @@ import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.lists.TargetListMember;
 
 /**
@@ -29,7 +30,7 @@ class TargetRule {
     private static final int MOST_LISTS = 400;
     private static final int MOST_KNOWN = 10_000;
     private static final long KNOWN_NANOS = Duration.ofSeconds(60).toNanos();
-    private static final String LEVEL = " and aclM.shareLevel >= :aclLevel%s and aclM.listId in (%s)";
+    private static final String LEVEL = " and aclM.shareLevel >= :aclLevel%s and %s";
     private static final String EXISTS =
             "(exists (select 1 from TargetListMember aclM where aclM.targetId = %s.id" + LEVEL + "))";
     private static final String ONE_OF =
@@ -101,9 +102,10 @@ class TargetRule {
         parameters.put("aclLevel" + action, TargetListMember.level(action));
         if (lists.size() > MOST_LISTS) {
             parameters.putAll(grants.parameters());
-            return new AccessRule(form.formatted(alias, action, granted), parameters);
+            return new AccessRule(form.formatted(alias, action, "aclM.listId in (" + granted + ")"), parameters);
         }
-        parameters.put("aclTargetLists" + action, lists);
-        return new AccessRule(form.formatted(alias, action, ":aclTargetLists" + action), parameters);
+        OneOf ofLists = OneOf.of("aclM.listId", "aclTargetLists" + action, lists);
+        parameters.putAll(ofLists.parameters());
+        return new AccessRule(form.formatted(alias, action, ofLists.hql()), parameters);
     }
 }

@@ -2,6 +2,7 @@ package org.tomtoolkit.core.command;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.PrintWriter;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,14 +26,25 @@ public class Commands {
 
     private final Plugins<TomCommand> commands;
     private final String application;
+    private CommandLine line;
 
     Commands(@All List<TomCommand> commands, @ConfigProperty(name = "quarkus.application.name") String application) {
         this.commands = new Plugins<>("command", commands);
         this.application = application;
     }
 
-    /** All commands as one command line that prints help and errors; make a new one for each use. */
-    public CommandLine commandLine() {
+    /**
+     * All commands as one command line that prints help and errors. It is the same one each time: it remembers what the
+     * options of a command were before the first use.
+     */
+    public synchronized CommandLine commandLine() {
+        if (line == null) {
+            line = make();
+        }
+        return line.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
+    }
+
+    private CommandLine make() {
         CommandSpec top = CommandSpec.create()
                 .name(application)
                 .addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));

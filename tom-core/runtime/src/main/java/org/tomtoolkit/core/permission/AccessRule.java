@@ -3,6 +3,7 @@ package org.tomtoolkit.core.permission;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.tomtoolkit.core.query.OneOf;
 
 /**
  * The permission predicate: which rows a viewer may view, change or delete, as an HQL condition. Every list, count,
@@ -72,10 +73,12 @@ public record AccessRule(String hql, Map<String, Object> parameters) {
 
     /** What the access list of the row grants, when it is known which lists those are. */
     static AccessRule byGrant(Set<Long> accessLists, String alias, String parameter) {
-        return accessLists.isEmpty()
-                ? NOTHING
-                : new AccessRule(
-                        "(" + alias + ".accessListId in (:" + parameter + "))", Map.of(parameter, accessLists));
+        return accessLists.isEmpty() ? NOTHING : oneOf(alias + ".accessListId", parameter, accessLists);
+    }
+
+    static AccessRule oneOf(String expression, String parameter, Set<Long> ids) {
+        OneOf condition = OneOf.of(expression, parameter, ids);
+        return new AccessRule(condition.hql(), condition.parameters());
     }
 
     /** Condition on entries {@code aclE} that give this viewer this action. */
@@ -84,8 +87,9 @@ public record AccessRule(String hql, Map<String, Object> parameters) {
         parameters.put("aclUser", viewer.userId());
         String mine = "(aclE.subjectKind = " + kind + ".USER and aclE.subjectId = :aclUser)";
         if (!viewer.groupIds().isEmpty()) {
-            parameters.put("aclGroups", viewer.groupIds());
-            mine += " or (aclE.subjectKind = " + kind + ".GROUP and aclE.subjectId in (:aclGroups))";
+            OneOf groups = OneOf.of("aclE.subjectId", "aclGroups", viewer.groupIds());
+            parameters.putAll(groups.parameters());
+            mine += " or (aclE.subjectKind = " + kind + ".GROUP and " + groups.hql() + ")";
         }
         return "aclE." + action.attribute() + " = true and (" + mine + ")";
     }

@@ -66,10 +66,10 @@ public class AccessRules {
                 ? accessLists(viewer, action)
                         .map(ids -> ids.isEmpty()
                                 ? AccessRule.NOTHING
-                                : new AccessRule(
-                                        "(coalesce(" + alias + ".accessListId, 0) in (:aclLists" + action.attribute()
-                                                + "))",
-                                        Map.of("aclLists" + action.attribute(), ids)))
+                                : AccessRule.oneOf(
+                                        "coalesce(" + alias + ".accessListId, 0)",
+                                        "aclLists" + action.attribute(),
+                                        ids))
                         .orElseGet(() -> AccessRule.byGrant(viewer, action, alias))
                 : AccessRule.NOTHING;
         return AccessRule.byVisibility(viewer, action, alias).or(owner).or(grants);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.dataproducts.DataProductDeleted;
 import org.tomtoolkit.dataproducts.MeasurementsAdded;
 import org.tomtoolkit.dataproducts.measurement.LatestPoints;
@@ -36,8 +37,8 @@ public class LastDetections {
     public Map<Long, LastDetection> of(Collection<Long> targetIds) {
         Map<Long, LastDetection> found = new LinkedHashMap<>();
         if (!targetIds.isEmpty()) {
-            entities.createQuery("from LastDetection d where d.targetId in ?1", LastDetection.class)
-                    .setParameter(1, targetIds)
+            OneOf these = OneOf.of("d.targetId", "ids", targetIds);
+            these.in(entities.createQuery("from LastDetection d where " + these.hql(), LastDetection.class))
                     .getResultList()
                     .forEach(detection -> {
                         entities.detach(detection);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.tomtoolkit.core.permission.SubjectKind;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.extras.TargetExtra;
@@ -101,10 +102,10 @@ public class TargetJson {
         if (targetIds.isEmpty()) {
             return found;
         }
-        entities.createQuery(
-                        "select n.targetId, n.id, n.name from TargetName n where n.targetId in ?1 order by n.id",
-                        Object[].class)
-                .setParameter(1, targetIds)
+        OneOf these = OneOf.of("n.targetId", "ids", targetIds);
+        these.in(entities.createQuery(
+                        "select n.targetId, n.id, n.name from TargetName n where " + these.hql() + " order by n.id",
+                        Object[].class))
                 .getResultList()
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add(new Named((Long) row[1], (String) row[2])));
@@ -114,11 +115,11 @@ public class TargetJson {
     private Map<Long, List<Map<String, Object>>> extras(List<Long> targetIds) {
         Map<Long, List<Map<String, Object>>> found = new LinkedHashMap<>();
         if (!targetIds.isEmpty()) {
-            entities.createQuery(
-                            "select e.targetId, e.id, e.key, e.value from TargetExtra e where e.targetId in ?1"
+            OneOf these = OneOf.of("e.targetId", "ids", targetIds);
+            these.in(entities.createQuery(
+                            "select e.targetId, e.id, e.key, e.value from TargetExtra e where " + these.hql()
                                     + " order by e.id",
-                            Object[].class)
-                    .setParameter(1, targetIds)
+                            Object[].class))
                     .getResultList()
                     .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                             .add(extra(row[1], row[2], row[3])));
@@ -134,12 +135,12 @@ public class TargetJson {
         if (lists.isEmpty()) {
             return found;
         }
-        entities.createQuery(
+        OneOf these = OneOf.of("e.accessListId", "lists", lists);
+        these.in(entities.createQuery(
                         "select distinct e.accessListId, g.id, g.name from AccessEntry e join AccountGroup g on g.id ="
-                                + " e.subjectId where e.accessListId in ?1 and e.subjectKind = ?2 order by g.id",
-                        Object[].class)
-                .setParameter(1, lists)
-                .setParameter(2, SubjectKind.GROUP)
+                                + " e.subjectId where " + these.hql() + " and e.subjectKind = :kind order by g.id",
+                        Object[].class))
+                .setParameter("kind", SubjectKind.GROUP)
                 .getResultList()
                 .forEach(row -> found.computeIfAbsent((Long) row[0], list -> new ArrayList<>())
                         .add(new Named((Long) row[1], (String) row[2])));

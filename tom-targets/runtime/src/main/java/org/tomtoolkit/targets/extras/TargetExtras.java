@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.form.FieldErrors;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.bulk.RowInsert;
 
@@ -58,10 +59,11 @@ public class TargetExtras {
     public Map<Long, Map<String, String>> texts(Collection<Long> targetIds) {
         Map<Long, Map<String, String>> found = new HashMap<>();
         if (!targetIds.isEmpty()) {
-            entities.createQuery(
-                            "select e.targetId, e.key, e.value from TargetExtra e where e.targetId in ?1 order by e.id",
-                            Object[].class)
-                    .setParameter(1, targetIds)
+            OneOf these = OneOf.of("e.targetId", "ids", targetIds);
+            these.in(entities.createQuery(
+                            "select e.targetId, e.key, e.value from TargetExtra e where " + these.hql()
+                                    + " order by e.id",
+                            Object[].class))
                     .getResultList()
                     .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
                             .put((String) row[1], row[2] == null ? "" : (String) row[2]));
@@ -76,8 +78,9 @@ public class TargetExtras {
     }
 
     private List<TargetExtra> managed(Collection<Long> targetIds) {
-        return entities.createQuery("from TargetExtra e where e.targetId in ?1 order by e.id", TargetExtra.class)
-                .setParameter(1, targetIds)
+        OneOf these = OneOf.of("e.targetId", "ids", targetIds);
+        return these.in(entities.createQuery(
+                        "from TargetExtra e where " + these.hql() + " order by e.id", TargetExtra.class))
                 .getResultList();
     }
 

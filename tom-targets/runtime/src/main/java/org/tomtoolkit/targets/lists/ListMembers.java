@@ -18,6 +18,7 @@ import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.TargetAccess;
 
 /**
@@ -131,12 +132,13 @@ public class ListMembers {
         String visible = rule.equals(AccessRule.EVERYTHING)
                 ? ""
                 : " and m.targetId in (select t.id from Target t where " + rule.hql() + ")";
+        OneOf lists = OneOf.of("m.listId", "lists", listIds);
         TypedQuery<Object[]> query = entities.createQuery(
-                "select m.listId, count(m.targetId) from TargetListMember m where m.listId in :lists" + visible
+                "select m.listId, count(m.targetId) from TargetListMember m where " + lists.hql() + visible
                         + " group by m.listId",
                 Object[].class);
         rule.parameters().forEach(query::setParameter);
-        query.setParameter("lists", listIds).getResultList().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        lists.in(query).getResultList().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
     }
 

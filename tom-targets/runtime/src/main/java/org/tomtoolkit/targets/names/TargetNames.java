@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.bulk.RowInsert;
 import org.tomtoolkit.targets.bulk.TextLookup;
 import org.tomtoolkit.targets.spi.TargetMatcher;
@@ -75,10 +76,10 @@ public class TargetNames {
     public Map<Long, List<String>> texts(Collection<Long> targetIds) {
         Map<Long, List<String>> found = new HashMap<>();
         if (!targetIds.isEmpty()) {
-            entities.createQuery(
-                            "select n.targetId, n.name from TargetName n where n.targetId in ?1 order by n.id",
-                            Object[].class)
-                    .setParameter(1, targetIds)
+            OneOf these = OneOf.of("n.targetId", "ids", targetIds);
+            these.in(entities.createQuery(
+                            "select n.targetId, n.name from TargetName n where " + these.hql() + " order by n.id",
+                            Object[].class))
                     .getResultList()
                     .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>(2))
                             .add((String) row[1]));
@@ -93,8 +94,9 @@ public class TargetNames {
     }
 
     private List<TargetName> managed(Collection<Long> targetIds) {
-        return entities.createQuery("from TargetName n where n.targetId in ?1 order by n.id", TargetName.class)
-                .setParameter(1, targetIds)
+        OneOf these = OneOf.of("n.targetId", "ids", targetIds);
+        return these.in(entities.createQuery(
+                        "from TargetName n where " + these.hql() + " order by n.id", TargetName.class))
                 .getResultList();
     }
 

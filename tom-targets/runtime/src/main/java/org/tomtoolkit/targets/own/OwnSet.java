@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.bulk.RowInsert;
 import org.tomtoolkit.targets.spi.TargetColumns;
 
@@ -66,8 +67,8 @@ final class OwnSet {
         StringBuilder select = new StringBuilder("select e." + id());
         fields().forEach(field -> select.append(", e.").append(attribute(field.name())));
         Map<Long, Map<String, Object>> found = new LinkedHashMap<>();
-        entities.createQuery(select + " from " + entity() + " e where e." + id() + " in (:ids)", Object[].class)
-                .setParameter("ids", ids)
+        OneOf these = OneOf.of("e." + id(), "ids", ids);
+        these.in(entities.createQuery(select + " from " + entity() + " e where " + these.hql(), Object[].class))
                 .getResultList()
                 .forEach(row -> found.put((Long) row[0], values(row)));
         return found;
@@ -92,9 +93,9 @@ final class OwnSet {
     }
 
     private void save(Map<Long, Map<String, Object>> values, List<Long> ids) {
-        Set<Long> present = new HashSet<>(entities.createQuery(
-                        "select e." + id() + " from " + entity() + " e where e." + id() + " in (:ids)", Long.class)
-                .setParameter("ids", ids)
+        OneOf these = OneOf.of("e." + id(), "ids", ids);
+        Set<Long> present = new HashSet<>(these.in(entities.createQuery(
+                        "select e." + id() + " from " + entity() + " e where " + these.hql(), Long.class))
                 .getResultList());
         List<Object[]> rows = new ArrayList<>();
         for (Long targetId : ids) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tomtoolkit.common.table.ColumnSource;
 import org.tomtoolkit.common.table.ColumnType;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.TargetsConfig.ExtraType;
@@ -63,9 +64,10 @@ class ExtraColumns implements ColumnSource {
     @Override
     public Map<String, Map<Long, ?>> values(Collection<String> keys, List<Long> ids, Viewer viewer) {
         Map<String, Map<Long, Object>> values = new HashMap<>();
-        entities.createQuery("from TargetExtra e where e.targetId in ?1 and e.key in ?2", TargetExtra.class)
-                .setParameter(1, ids)
-                .setParameter(2, keys)
+        OneOf these = OneOf.of("e.targetId", "ids", ids);
+        OneOf named = OneOf.of("e.key", "keys", keys);
+        named.in(these.in(entities.createQuery(
+                        "from TargetExtra e where " + these.hql() + " and " + named.hql(), TargetExtra.class)))
                 .getResultList()
                 .forEach(extra -> {
                     entities.detach(extra);

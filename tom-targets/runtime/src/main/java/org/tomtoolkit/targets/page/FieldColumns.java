@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tomtoolkit.common.table.ColumnSource;
 import org.tomtoolkit.common.table.ColumnType;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
 
@@ -50,8 +51,9 @@ class FieldColumns implements ColumnSource {
         String attributes = wanted.stream().map(FieldColumns::attribute).collect(Collectors.joining(", "));
         Map<String, Map<Long, Object>> values = new HashMap<>();
         wanted.forEach(key -> values.put(key, new HashMap<>()));
-        entities.createQuery("select t.id, " + attributes + " from Target t where t.id in ?1", Object[].class)
-                .setParameter(1, ids)
+        OneOf these = OneOf.of("t.id", "ids", ids);
+        these.in(entities.createQuery(
+                        "select t.id, " + attributes + " from Target t where " + these.hql(), Object[].class))
                 .getResultList()
                 .forEach(row -> {
                     for (int i = 0; i < wanted.size(); i++) {

@@ -13,6 +13,7 @@ import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.query.OneOf;
 
 /** Aliases of targets, and the lists they are in, as columns that people may choose. */
 @ApplicationScoped
@@ -45,21 +46,23 @@ class NameColumns implements ColumnSource {
     public Map<String, Map<Long, ?>> values(Collection<String> keys, List<Long> ids, Viewer viewer) {
         Map<String, Map<Long, ?>> values = new HashMap<>();
         if (keys.contains(ALIASES)) {
+            OneOf these = OneOf.of("n.targetId", "ids", ids);
             values.put(
                     ALIASES,
                     joined(
-                            "select n.targetId, n.name from TargetName n where n.targetId in :ids order by n.id",
-                            Map.of("ids", ids)));
+                            "select n.targetId, n.name from TargetName n where " + these.hql() + " order by n.id",
+                            these.parameters()));
         }
         if (keys.contains(LISTS)) {
             AccessRule rule = rules.of(viewer, Action.VIEW, "l");
             Map<String, Object> parameters = new HashMap<>(rule.parameters());
-            parameters.put("ids", ids);
+            OneOf these = OneOf.of("m.targetId", "ids", ids);
+            parameters.putAll(these.parameters());
             values.put(
                     LISTS,
                     joined(
-                            "select m.targetId, l.name from TargetListMember m join TargetList l on l.id = m.listId where"
-                                    + " m.targetId in :ids and " + rule.hql() + " order by l.name",
+                            "select m.targetId, l.name from TargetListMember m join TargetList l on l.id = m.listId where "
+                                    + these.hql() + " and " + rule.hql() + " order by l.name",
                             parameters));
         }
         return values;

@@ -1,0 +1,2 @@
+/** Parts of queries that every app writes. */
+package org.tomtoolkit.core.query;
