@@ -21,17 +21,15 @@ import org.tomtoolkit.core.permission.AccessLists;
 import org.tomtoolkit.core.permission.Grant;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.IngestResult;
-import org.tomtoolkit.dataproducts.Measurements;
 import org.tomtoolkit.dataproducts.PhotometryPoint;
 import org.tomtoolkit.dataproducts.SpectrumData;
 import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.People;
 import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.targets.TargetDraft;
-import org.tomtoolkit.targets.Targets;
 
 /** What must work on each of them: the ways data goes in and comes out, and what databases do differently. */
-abstract class EveryDatabase extends Flows {
+abstract class EveryDatabase extends MergeFlows {
 
     @Inject
     DataSource database;
@@ -41,12 +39,6 @@ abstract class EveryDatabase extends Flows {
 
     @Inject
     ManagedExecutor threads;
-
-    @Inject
-    Targets targets;
-
-    @Inject
-    Measurements measurements;
 
     /** Name the database gives itself. */
     abstract String product();

@@ -87,7 +87,7 @@ public class ListMembers {
     public long remove(long listId, RowQuery<?> chosen, Viewer viewer) {
         lists.get(listId, viewer, Action.CHANGE);
         Query delete = entities.createQuery("delete from TargetListMember gone where gone.listId = :fromList and"
-                + " gone.targetId in (select t.id from Target t where " + chosen.where() + ")");
+                + " gone.targetId in " + chosenIds(chosen));
         Map<String, Object> parameters = new LinkedHashMap<>(chosen.parameters());
         parameters.put("fromList", listId);
         return changed(listId, delete, parameters);
@@ -100,11 +100,19 @@ public class ListMembers {
         AccessRule rule = rules.of(viewer, Action.CHANGE, "l");
         Query delete = entities.createQuery("delete from TargetListMember gone where gone.listId in (select l.id from"
                 + " TargetList l where l.id <> :intoList and " + rule.hql()
-                + ") and gone.targetId in (select t.id from Target t where " + chosen.where() + ")");
+                + ") and gone.targetId in " + chosenIds(chosen));
         Map<String, Object> parameters = new LinkedHashMap<>(chosen.parameters());
         parameters.putAll(rule.parameters());
         parameters.put("intoList", listId);
         return new Moved(added, changed(listId, delete, parameters));
+    }
+
+    /**
+     * The condition may ask who is in which list, and MySQL refuses to read the table it deletes from; what is distinct is
+     * read to its end before.
+     */
+    private static String chosenIds(RowQuery<?> chosen) {
+        return "(select c.id from (select distinct t.id as id from Target t where " + chosen.where() + ") c)";
     }
 
     /** Names of the other lists a move takes targets out of, at most ten. */

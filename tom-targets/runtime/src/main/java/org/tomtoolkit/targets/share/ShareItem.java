@@ -74,6 +74,40 @@ public class ShareItem {
         this.changed = now;
     }
 
+    /** As it was before a merge; what waited then has no job any more. */
+    ShareItem(long targetId, LostShares.Item row) {
+        this(targetId, row.destination(), row.created());
+        accountId = row.accountId();
+        listNames = row.listNames();
+        update = row.update();
+        requested = row.requested();
+        attempts = row.attempts();
+        remoteId = row.remoteId();
+        sentHash = row.sentHash();
+        delivered = row.delivered();
+        boolean waited = row.state() == ShareState.QUEUED;
+        state = waited ? ShareState.CANCELLED : row.state();
+        answer = waited ? "The target was merged before it was sent. Share it again." : row.answer();
+        changed = row.changed();
+    }
+
+    LostShares.Item row() {
+        return new LostShares.Item(
+                destination,
+                accountId,
+                listNames,
+                state,
+                update,
+                requested,
+                attempts,
+                answer,
+                remoteId,
+                sentHash,
+                created,
+                changed,
+                delivered);
+    }
+
     /** Somebody wants it sent, for the first time or once more. */
     void request(Long by, String lists, boolean onlyUpdate, Instant now) {
         boolean waits = requested > 0 && state == ShareState.QUEUED;
