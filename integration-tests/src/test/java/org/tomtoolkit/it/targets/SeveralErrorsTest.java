@@ -82,7 +82,14 @@ class SeveralErrorsTest extends SiteTest {
         JsonPath errors = refused("POST", "/api/targets/", body);
         assertEquals(
                 Set.of(
-                        "name", "dec", "ra", "distance", "permissions", "aliases", "targetextra_set", "target_lists",
+                        "name",
+                        "dec",
+                        "ra",
+                        "distance",
+                        "permissions",
+                        "aliases",
+                        "targetextra_set",
+                        "target_lists",
                         "groups"),
                 errors.getMap("$").keySet(),
                 errors::prettify);
@@ -96,8 +103,7 @@ class SeveralErrorsTest extends SiteTest {
         said(errors, "targetextra_set[2].key", "200");
         said(errors, "targetextra_set[3].key", "twice");
         said(errors, "target_lists[0].name", "200");
-        assertEquals(
-                1, alice.getJson("/api/targets/?name=" + name).json().getInt("count"), "nothing of it is saved");
+        assertEquals(1, alice.getJson("/api/targets/?name=" + name).json().getInt("count"), "nothing of it is saved");
     }
 
     @Test
@@ -114,8 +120,8 @@ class SeveralErrorsTest extends SiteTest {
 
     @Test
     void aMovingTargetMissesAllItsElementsAtOnce() {
-        JsonPath errors = refused(
-                "POST", "/api/targets/", Map.of("name", name, "type", "NON_SIDEREAL", "scheme", "MPC_COMET"));
+        JsonPath errors =
+                refused("POST", "/api/targets/", Map.of("name", name, "type", "NON_SIDEREAL", "scheme", "MPC_COMET"));
         assertEquals(Set.of("name", "non_field_errors"), errors.getMap("$").keySet(), errors::prettify);
         for (String field : List.of(
                 "epoch_of_elements",
@@ -156,7 +162,9 @@ class SeveralErrorsTest extends SiteTest {
         change.put("aliases", List.of(Map.of("name", name + " alias one")));
         errors = refused("PATCH", path, change);
         assertEquals(
-                Set.of("name", "ra", "aliases", "targetextra_set"), errors.getMap("$").keySet(), errors::prettify);
+                Set.of("name", "ra", "aliases", "targetextra_set"),
+                errors.getMap("$").keySet(),
+                errors::prettify);
         said(errors, "aliases[0].name", "alias one");
         JsonPath after = alice.getJson(path).json();
         assertEquals(List.of(name + " other alias one", name + " other alias two"), after.getList("aliases.name"));

@@ -127,9 +127,7 @@ public class Targets {
     /** Says what {@link #update} would say, without saving anything; neighbours are named when the target moves. */
     public Outcome check(long id, TargetDraft draft, Viewer viewer) {
         Candidate candidate = maker.forChange(get(id, viewer, Action.CHANGE), draft, viewer);
-        if (candidate.errors.isEmpty()) {
-            writer.check(List.of(candidate), id, viewer);
-        }
+        writer.check(List.of(candidate), id, viewer);
         return checked(candidate, id, viewer);
     }
 
@@ -150,6 +148,10 @@ public class Targets {
     public Target update(long id, TargetDraft draft, Viewer viewer) {
         Target present = get(id, viewer, Action.CHANGE);
         Candidate candidate = maker.forChange(present, draft, viewer);
+        if (!candidate.errors.isEmpty()) {
+            // names that are taken are said with the rest
+            writer.check(List.of(candidate), id, viewer);
+        }
         candidate.errors.throwIfAny();
         Long list = draft.groupIds() == null
                 ? present.getAccessListId()

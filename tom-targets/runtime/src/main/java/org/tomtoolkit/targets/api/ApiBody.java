@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.core.TomException;
@@ -20,6 +21,7 @@ final class ApiBody {
 
     private final JsonNode json;
     private final FieldErrors errors = new FieldErrors();
+    private final Map<String, String> places = new HashMap<>();
 
     private ApiBody(JsonNode json) {
         this.json = json;
@@ -51,6 +53,36 @@ final class ApiBody {
 
     FieldErrors errors() {
         return errors;
+    }
+
+    /** Notes that an item of a list of the draft is the one at a place of the body, e.g. {@code extras.0}. */
+    void place(String ofDraft, String ofBody) {
+        places.put(ofDraft, ofBody);
+    }
+
+    /**
+     * Errors of the draft as the body has them: items of lists stand where the body has them, those it does not mention are
+     * errors of the whole; what the body noted itself comes first.
+     */
+    FieldErrors with(FieldErrors ofDraft) {
+        FieldErrors all = new FieldErrors();
+        all.addAll(errors);
+        ofDraft.asMap().forEach((field, texts) -> {
+            String place = placed(field);
+            if (errors.at(place).isEmpty() && errors.at(place + ".name").isEmpty()) {
+                texts.forEach(text -> all.add(place, text));
+            }
+        });
+        return all;
+    }
+
+    private String placed(String field) {
+        String[] path = field.split("\\.", 3);
+        if (path.length == 1) {
+            return field;
+        }
+        String place = places.get(path[0] + "." + path[1]);
+        return place == null ? FieldErrors.FORM : path.length == 2 ? place : place + "." + path[2];
     }
 
     boolean has(String field) {

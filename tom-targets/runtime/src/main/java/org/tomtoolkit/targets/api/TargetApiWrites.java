@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
@@ -42,9 +43,12 @@ class TargetApiWrites {
     Map<String, Object> create(ApiBody body, Viewer viewer) {
         TargetDraft draft = drafts.forNew(body, viewer);
         List<String> listNames = listNames(body);
-        body.errors().throwIfAny();
+        if (!body.errors().isEmpty()) {
+            // whoever has to correct it learns of everything at once
+            body.with(targets.checkAll(List.of(draft), viewer).get(0).errors()).throwIfAny();
+        }
         Targets.Outcome outcome = targets.createAll(List.of(draft), viewer).get(0);
-        outcome.errors().throwIfAny();
+        body.with(outcome.errors()).throwIfAny();
         putInto(outcome.target(), listNames, viewer);
         Map<String, Object> answer = answer(outcome.target(), "The target was created.");
         if (!outcome.neighbours().isEmpty()) {
@@ -100,10 +104,20 @@ class TargetApiWrites {
 
     private Map<String, Object> save(long id, ApiBody body, TargetDraft draft, Viewer viewer) {
         List<String> listNames = listNames(body);
-        body.errors().throwIfAny();
-        Target target = targets.update(id, draft, viewer);
+        if (!body.errors().isEmpty()) {
+            body.with(targets.check(id, draft, viewer).errors()).throwIfAny();
+        }
+        Target target = changed(id, body, draft, viewer);
         putInto(target, listNames, viewer);
         return answer(target, "The target was changed.");
+    }
+
+    private Target changed(long id, ApiBody body, TargetDraft draft, Viewer viewer) {
+        try {
+            return targets.update(id, draft, viewer);
+        } catch (ValidationException e) {
+            throw new ValidationException(body.with(e.errors()));
+        }
     }
 
     private Target get(long id, Viewer viewer, Action action) {

@@ -129,7 +129,7 @@ class TargetBulk {
     }
 
     private String written(Item item) {
-        FieldErrors errors = item.result == null ? item.errors : item.result.errors();
+        FieldErrors errors = item.result == null ? item.errors : item.body.with(item.result.errors());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("line", item.line);
         answer.put("status", status(item));

@@ -54,17 +54,18 @@ class TargetDrafts {
         List<JsonNode> aliases = body.items("aliases");
         for (int i = 0; aliases != null && i < aliases.size(); i++) {
             draft.alias(body.required(aliases.get(i), "name", "aliases." + i + ".name"));
+            body.place("aliases." + i, "aliases." + i);
         }
         List<JsonNode> given = body.items("targetextra_set");
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; given != null && i < given.size(); i++) {
             String at = "targetextra_set." + i + ".key";
             String key = body.required(given.get(i), "key", at);
-            if (map.put(key, value(given.get(i))) != null) {
+            if (!key.isEmpty() && map.put(key, value(given.get(i))) != null) {
                 body.errors().add(at, "“" + key + "” stands here twice.");
             }
         }
-        draft.extras(map);
+        extras(body, given, map, draft);
         groups(body, draft, viewer);
         return draft;
     }
@@ -90,6 +91,7 @@ class TargetDrafts {
             present.put(name.getId(), name.getName());
         }
         List<String> added = new ArrayList<>();
+        List<Long> order = List.copyOf(present.keySet());
         for (int i = 0; i < items.size(); i++) {
             String name = body.required(items.get(i), "name", "aliases." + i + ".name");
             Long id = id(items.get(i));
@@ -97,7 +99,9 @@ class TargetDrafts {
                 body.errors().add("aliases." + i + ".id", "This target has no alias " + id + ".");
             } else if (id != null) {
                 present.put(id, name);
+                body.place("aliases." + order.indexOf(id), "aliases." + i);
             } else if (!present.containsValue(name)) {
+                body.place("aliases." + (order.size() + added.size()), "aliases." + i);
                 added.add(name);
             }
         }
@@ -125,7 +129,20 @@ class TargetDrafts {
             } else if (id != null) {
                 all.remove(keys.get(id));
             }
-            all.put(key, value(items.get(i)));
+            if (!key.isEmpty()) {
+                all.put(key, value(items.get(i)));
+            }
+        }
+        extras(body, items, all, draft);
+    }
+
+    private static void extras(ApiBody body, List<JsonNode> items, Map<String, String> all, TargetDraft draft) {
+        List<String> order = List.copyOf(all.keySet());
+        for (int i = 0; items != null && i < items.size(); i++) {
+            int index = order.indexOf(items.get(i).path("key").asText("").strip());
+            if (index >= 0) {
+                body.place("extras." + index, "targetextra_set." + i);
+            }
         }
         draft.extras(all);
     }
