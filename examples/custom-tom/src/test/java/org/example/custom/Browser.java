@@ -39,6 +39,17 @@ final class Browser {
                 .post(path));
     }
 
+    /** Sends a file. */
+    Response upload(String path, String field, String fileName, byte[] content) {
+        if (!cookies.containsKey("tom-csrf")) {
+            page("/accounts/login/");
+        }
+        return keep(request()
+                .multiPart("csrf_token", cookies.get("tom-csrf"))
+                .multiPart(field, fileName, content, "application/octet-stream")
+                .post(path));
+    }
+
     private RequestSpecification request() {
         return RestAssured.given().redirects().follow(false).cookies(cookies);
     }

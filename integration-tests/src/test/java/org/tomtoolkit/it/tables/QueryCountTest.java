@@ -51,7 +51,10 @@ class QueryCountTest extends SiteTest {
         "/admin/accounts/, 12",
         "/admin/targets/, 12",
         "/users/, 12",
-        "/jobs/, 12"
+        "/jobs/, 12",
+        "/api/targets/?name=Counted&limit=100, 10",
+        "/targets/export/?name=Counted, 10",
+        "/targets/targetgrouping/, 12"
     })
     void aPageAsksTheDatabaseAFewTimesOnly(String path, int most) {
         Visitor admin = admin();
