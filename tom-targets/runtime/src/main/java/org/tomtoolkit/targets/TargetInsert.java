@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.targets.bulk.RowInsert;
-import org.tomtoolkit.targets.bulk.TextLookup;
+import org.tomtoolkit.targets.bulk.RowLookup;
 
 /** Puts new targets into their table and tells each its id. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class TargetInsert {
         List<Object[]> rows = targets.stream().map(TargetInsert::row).toList();
         new RowInsert(entities, Target.class, attributes).insert(rows);
         Map<String, Long> ids = new HashMap<>();
-        new TextLookup(entities, "select name, id from tom_target where name")
+        new RowLookup(entities, "select name, id from tom_target where name")
                 .each(
                         targets.stream().map(Target::getName).toList(),
                         found -> ids.put(found.getString(1), found.getLong(2)));

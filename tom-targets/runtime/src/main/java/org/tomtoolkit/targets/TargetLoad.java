@@ -145,6 +145,6 @@ public class TargetLoad {
 
     /** SQLite keeps times as text, which its driver reads slowly. */
     private Instant time(Object value) {
-        return textTimes ? Instant.parse(((String) value).replace(' ', 'T') + "Z") : (Instant) value;
+        return textTimes ? TextTime.parse((String) value) : (Instant) value;
     }
 }

@@ -72,6 +72,11 @@ public final class BoundForm {
         return FormBinder.isTrue(text(name));
     }
 
+    /** One of its fields as templates show it. */
+    public BoundField bound(Field field) {
+        return new BoundField(field, this);
+    }
+
     public List<String> errorsAt(String name) {
         return errors.at(name);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.tomtoolkit.core.permission.SubjectKind;
 import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
+import org.tomtoolkit.targets.bulk.RowLookup;
 import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.own.OwnColumns;
@@ -24,10 +26,18 @@ public class TargetJson {
 
     private final EntityManager entities;
     private final OwnColumns own;
+    private final RowLookup names;
+    private final RowLookup extras;
 
     TargetJson(EntityManager entities, OwnColumns own) {
         this.entities = entities;
         this.own = own;
+        names = new RowLookup(entities, "select n.target_id, n.id, n.name from tom_target_name n where n.target_id")
+                .orderBy("n.id");
+        extras = new RowLookup(
+                        entities,
+                        "select e.target_id, e.id, e.extra_key, e.text_value from tom_target_extra e where e.target_id")
+                .orderBy("e.id");
     }
 
     /** A group or list as the API names it. */
@@ -96,34 +106,22 @@ public class TargetJson {
         return new Named(name.getId(), name.getName());
     }
 
-    /** Aliases by target; not whole entities, whose times nobody asks for here. */
+    /** Aliases by target. */
     private Map<Long, List<Named>> names(List<Long> targetIds) {
-        Map<Long, List<Named>> found = new LinkedHashMap<>();
-        if (targetIds.isEmpty()) {
-            return found;
-        }
-        OneOf these = OneOf.of("n.targetId", "ids", targetIds);
-        these.in(entities.createQuery(
-                        "select n.targetId, n.id, n.name from TargetName n where " + these.hql() + " order by n.id",
-                        Object[].class))
-                .getResultList()
-                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(new Named((Long) row[1], (String) row[2])));
+        Map<Long, List<Named>> found = new HashMap<>();
+        names.each(
+                targetIds,
+                row -> found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(2))
+                        .add(new Named(row.getLong(2), row.getString(3))));
         return found;
     }
 
     private Map<Long, List<Map<String, Object>>> extras(List<Long> targetIds) {
-        Map<Long, List<Map<String, Object>>> found = new LinkedHashMap<>();
-        if (!targetIds.isEmpty()) {
-            OneOf these = OneOf.of("e.targetId", "ids", targetIds);
-            these.in(entities.createQuery(
-                            "select e.targetId, e.id, e.key, e.value from TargetExtra e where " + these.hql()
-                                    + " order by e.id",
-                            Object[].class))
-                    .getResultList()
-                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                            .add(extra(row[1], row[2], row[3])));
-        }
+        Map<Long, List<Map<String, Object>>> found = new HashMap<>();
+        extras.each(
+                targetIds,
+                row -> found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(2))
+                        .add(extra(row.getLong(2), row.getString(3), row.getString(4))));
         return found;
     }
 

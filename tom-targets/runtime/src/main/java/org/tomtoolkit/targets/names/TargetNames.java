@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.bulk.RowInsert;
-import org.tomtoolkit.targets.bulk.TextLookup;
+import org.tomtoolkit.targets.bulk.RowLookup;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
 /**
@@ -103,13 +103,13 @@ public class TargetNames {
     /** Names and aliases that have one of these keys, by key. */
     public Map<String, List<Holder>> holders(Collection<String> keys) {
         Map<String, List<Holder>> found = new LinkedHashMap<>();
-        TextLookup.Reader reader = row -> {
+        RowLookup.Reader reader = row -> {
             Holder holder = new Holder(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
             found.computeIfAbsent(holder.key(), key -> new ArrayList<>()).add(holder);
         };
-        new TextLookup(entities, "select t.id, t.name, t.name_key, t.name from tom_target t where t.name_key")
+        new RowLookup(entities, "select t.id, t.name, t.name_key, t.name from tom_target t where t.name_key")
                 .each(keys, reader);
-        new TextLookup(
+        new RowLookup(
                         entities,
                         "select n.target_id, n.name, n.name_key, t.name from tom_target_name n join tom_target t"
                                 + " on t.id = n.target_id where n.name_key")

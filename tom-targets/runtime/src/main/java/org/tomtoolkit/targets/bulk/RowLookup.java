@@ -11,26 +11,38 @@ import java.util.List;
 import org.hibernate.engine.spi.SessionImplementor;
 
 /**
- * Finds rows by many texts at once, past the query language, which would read a long list of values anew each time. Statements
- * have one of two lengths, so that the database knows them.
+ * Finds rows by many texts or numbers at once, past the query language, whose parameters cost more than the rows. Statements
+ * have one of three lengths, so that the database knows them.
  *
  * @since 1.0
  */
-public final class TextLookup {
+public final class RowLookup {
 
     private static final int FEW = 16;
+    private static final int SOME = 128;
     private static final int MANY = 500;
 
     private final EntityManager entities;
     private final String sql;
+    private final String order;
 
     /**
      * @param sql plain SQL without values up to its last condition, e.g. {@code select id from tom_target where name}; the
-     *     list of texts follows
+     *     list of values follows
      */
-    public TextLookup(EntityManager entities, String sql) {
+    public RowLookup(EntityManager entities, String sql) {
+        this(entities, sql, "");
+    }
+
+    private RowLookup(EntityManager entities, String sql, String order) {
         this.entities = entities;
         this.sql = sql;
+        this.order = order;
+    }
+
+    /** With an order, which holds among the rows of one value. */
+    public RowLookup orderBy(String column) {
+        return new RowLookup(entities, sql, " order by " + column);
     }
 
     /** Takes what is wanted from a row. */
@@ -38,9 +50,9 @@ public final class TextLookup {
         void read(ResultSet row) throws SQLException;
     }
 
-    /** Reads all rows that have one of these texts. Changes that wait are written before. */
-    public void each(Collection<String> texts, Reader reader) {
-        List<String> all = List.copyOf(texts);
+    /** Reads all rows that have one of these texts or numbers. Changes that wait are written before. */
+    public void each(Collection<?> values, Reader reader) {
+        List<?> all = List.copyOf(values);
         if (!all.isEmpty()) {
             SessionImplementor session = entities.unwrap(SessionImplementor.class);
             if (session.isTransactionInProgress()) {
@@ -54,12 +66,12 @@ public final class TextLookup {
         }
     }
 
-    private void some(List<String> texts, Reader reader, Connection connection) throws SQLException {
-        int length = texts.size() <= FEW ? FEW : MANY;
-        String values = String.join(", ", Collections.nCopies(length, "?"));
-        try (PreparedStatement statement = connection.prepareStatement(sql + " in (" + values + ")")) {
+    private void some(List<?> values, Reader reader, Connection connection) throws SQLException {
+        int length = values.size() <= FEW ? FEW : values.size() <= SOME ? SOME : MANY;
+        String marks = String.join(", ", Collections.nCopies(length, "?"));
+        try (PreparedStatement statement = connection.prepareStatement(sql + " in (" + marks + ")" + order)) {
             for (int i = 0; i < length; i++) {
-                statement.setString(i + 1, texts.get(Math.min(i, texts.size() - 1)));
+                statement.setObject(i + 1, values.get(Math.min(i, values.size() - 1)));
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
