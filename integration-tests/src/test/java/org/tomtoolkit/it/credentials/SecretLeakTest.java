@@ -14,21 +14,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.jobs.Jobs;
@@ -36,6 +28,7 @@ import org.tomtoolkit.core.remote.RemoteCalls;
 import org.tomtoolkit.core.vault.Vault;
 import org.tomtoolkit.core.vault.VaultRotation;
 import org.tomtoolkit.it.People;
+import org.tomtoolkit.it.SecretHunt;
 import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
 
@@ -74,22 +67,16 @@ class SecretLeakTest extends SiteTest {
 
     @Test
     void noSecretIsFoundInDatabaseLogPagesOrApi() throws Exception {
-        Heard heard = new Heard();
-        Logger root = Logger.getLogger("");
-        root.addHandler(heard);
-        try {
+        try (SecretHunt hunt = new SecretHunt()) {
             plant();
             List<String> seen = lookAround();
             use();
             seen.addAll(lookAround());
             calls.flush();
             for (String secret : PLANTED) {
-                assertNowhere(secret, seen, "a page or an answer of the API");
-                assertNowhere(secret, heard.all(), "the log");
+                hunt.assertNowhere(secret, seen, "a page or an answer of the API");
             }
-            filesHoldNone();
-        } finally {
-            root.removeHandler(heard);
+            hunt.assertNotStored(PLANTED);
         }
     }
 
@@ -162,65 +149,5 @@ class SecretLeakTest extends SiteTest {
             }
         }
         return seen;
-    }
-
-    private static void filesHoldNone() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("target", "it"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                for (String secret : PLANTED) {
-                    assertFalse(content.contains(secret), () -> file + " holds a secret");
-                    String encoded = Base64.getEncoder()
-                            .withoutPadding()
-                            .encodeToString(secret.getBytes(StandardCharsets.UTF_8));
-                    assertFalse(content.contains(encoded), () -> file + " holds a secret in Base64");
-                }
-                if (!file.endsWith("vault.key")) {
-                    for (String key : Files.readAllLines(Path.of("target/it/vault.key"))) {
-                        assertFalse(content.contains(key), () -> file + " holds the key");
-                    }
-                }
-            }
-        }
-    }
-
-    private static void assertNowhere(String secret, List<String> texts, String where) {
-        texts.forEach(text -> assertFalse(text.contains(secret), () -> where + " holds a secret: " + text));
-    }
-
-    /** Everything that is logged, at every level. */
-    private static final class Heard extends Handler {
-
-        private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-
-        Heard() {
-            setLevel(Level.ALL);
-        }
-
-        List<String> all() {
-            return List.copyOf(lines);
-        }
-
-        @Override
-        public void publish(LogRecord entry) {
-            String logger = String.valueOf(entry.getLoggerName());
-            if (logger.toLowerCase(java.util.Locale.ROOT).matches(".*(wiremock|jetty|apache.http).*")) {
-                return;
-            }
-            StringBuilder text = new StringBuilder(logger + ": " + entry.getMessage());
-            if (entry.getParameters() != null) {
-                text.append(' ').append(List.of(entry.getParameters()).toString());
-            }
-            for (Throwable t = entry.getThrown(); t != null; t = t.getCause()) {
-                text.append(' ').append(t);
-            }
-            lines.add(text.toString());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

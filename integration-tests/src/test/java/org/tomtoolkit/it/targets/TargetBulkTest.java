@@ -9,6 +9,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
@@ -63,6 +65,24 @@ class TargetBulkTest extends SiteTest {
         assertEquals(
                 "Bulk a alias",
                 alice().getJson("/api/targets/" + id + "/").json().getString("aliases[0].name"));
+    }
+
+    @Test
+    void allThatIsWrongWithALineIsSaidWithItsPlace() {
+        Visitor alice = alice();
+        List<JsonPath> made = send(alice, "create", """
+                {"name": "Bulk faults", "type": "SIDEREAL", "ra": 1, "dec": 2, "aliases": [{"name": "Bulk faults b"}]}
+                {"name": "bulk-faults", "type": "X", "ra": "a", "dec": 100, "aliases": [{"name": "ok faults"}, {"name": ""}, {"name": "bulk FAULTS b"}]}
+                """);
+        assertEquals("created refused", statuses(made));
+        JsonPath errors = made.get(1);
+        assertEquals(
+                Set.of("name", "type", "ra", "dec", "aliases"),
+                errors.getMap("errors").keySet(),
+                errors::prettify);
+        assertEquals(Map.of(), errors.getMap("errors.aliases[0]"));
+        assertEquals(1, errors.getList("errors.aliases[1].name").size());
+        assertTrue(errors.getString("errors.aliases[2].name[0]").contains("Bulk faults b"), errors::prettify);
     }
 
     @Test

@@ -43,6 +43,9 @@ class TargetBulk {
         private ApiBody body;
         private String name = "";
         private TargetWrite write;
+        /** What cannot be read whole, and is looked at for what else is wrong. */
+        private TargetWrite wrong;
+
         private TargetWrite.Result result;
         private FieldErrors errors = new FieldErrors();
 
@@ -69,9 +72,19 @@ class TargetBulk {
         for (int i = 0; i < ready.size(); i++) {
             ready.get(i).result = results.get(i);
         }
+        look(items.stream().filter(item -> item.wrong != null).toList(), viewer);
         StringBuilder answer = new StringBuilder();
         items.forEach(item -> answer.append(written(item)).append('\n'));
         return answer.toString();
+    }
+
+    private void look(List<Item> wrong, Viewer viewer) {
+        List<TargetWrite.Result> results = wrong.isEmpty()
+                ? List.of()
+                : writes.check(wrong.stream().map(item -> item.wrong).toList(), viewer);
+        for (int i = 0; i < results.size(); i++) {
+            wrong.get(i).errors = wrong.get(i).body.with(results.get(i).errors());
+        }
     }
 
     private Item read(NdjsonLines.Line line) {
@@ -124,7 +137,7 @@ class TargetBulk {
         if (item.body.errors().isEmpty()) {
             item.write = new TargetWrite(id, draft);
         } else {
-            item.errors = item.body.errors();
+            item.wrong = new TargetWrite(id, draft);
         }
     }
 
