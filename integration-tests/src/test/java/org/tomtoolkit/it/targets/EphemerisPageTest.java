@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.permission.Viewer;
@@ -118,6 +121,27 @@ class EphemerisPageTest extends SiteTest {
         Page stays = visitor().get("/targets/" + star + "/plan/?" + WINDOW).is(200);
         assertFalse(stays.has("figure[data-tom-chart=sky-path]"));
         assertTrue(stays.has("a[href='/targets/" + star + "/ephemeris/']"));
+    }
+
+    @Test
+    void theAltitudeIsShownWhereTheTargetCanBeObservedLongest() {
+        long north = ensure("Ephemeris north", TargetDraft.sidereal("Ephemeris north", 250, 80));
+        Page plan = visitor().get("/targets/" + north + "/plan/?" + WINDOW).is(200);
+        Map<String, Double> hours = new TreeMap<>();
+        plan.document()
+                .select("#target-plan tbody tr:has(td[data-label=Hours])")
+                .forEach(row -> hours.put(
+                        row.select("td[data-label=Site]").text(),
+                        Double.valueOf(row.select("td[data-label=Hours]").text())));
+        String chosen = plan.text("#plan-night option[selected]");
+        assertFalse(plan.one("#plan-night option").hasAttr("selected"), "no site in the south: " + chosen);
+        assertEquals(Collections.max(hours.values()), hours.get(chosen), hours + " " + chosen);
+        String first = plan.one("#plan-night option").val();
+        Page asked = visitor()
+                .get("/targets/" + north + "/plan/?" + WINDOW + "&night=" + first)
+                .is(200);
+        assertTrue(asked.one("#plan-night option").hasAttr("selected"), "the site that was asked for");
+        assertTrue(asked.one("figure[data-tom-chart=night]").attr("data-src").endsWith("&site=" + first));
     }
 
     @Test

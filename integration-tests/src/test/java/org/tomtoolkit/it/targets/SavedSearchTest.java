@@ -81,6 +81,33 @@ class SavedSearchTest extends SiteTest {
     }
 
     @Test
+    void aSearchIsRenamedByItsOwnerToANameThatIsFree() {
+        owner.post("/targets/searches/", Map.of("search_name", "First", "query", "one"))
+                .is(303);
+        owner.post("/targets/searches/", Map.of("search_name", "Second", "query", "two"))
+                .is(303);
+        Page page = owner.get("/targets/?query=x");
+        Map<String, Object> form = page.form(".tom-searches form[action$=/rename/]");
+        assertEquals("First", form.get("search_name"));
+        String rename = page.one(".tom-searches form[action$=/rename/]").attr("action");
+        form.put("search_name", "Second");
+        Page refused = owner.follow(owner.post(rename, form).is(303));
+        assertEquals("You have a saved search called Second already.", refused.text("#messages"));
+        form.put("search_name", " ");
+        assertTrue(
+                owner.follow(owner.post(rename, form).is(303)).text("#messages").contains("needs a name"));
+        assertEquals(404, bob().post(rename, Map.of("search_name", "Mine")).status());
+        form.put("search_name", "Zeroth ");
+        assertEquals("/targets/?query=one", owner.post(rename, form).is(303).location());
+        Page after = owner.get("/targets/?query=x");
+        assertEquals(List.of("Second", "Zeroth"), after.texts(".tom-searches a"));
+        after.document()
+                .select(".tom-searches form[action$=/delete/]")
+                .eachAttr("action")
+                .forEach(delete -> owner.post(delete, Map.of()).is(303));
+    }
+
+    @Test
     void aSearchOfTheSameNameIsReplacedAndNothingIsNotSaved() {
         owner.post("/targets/searches/", Map.of("search_name", "Same", "query", "one"))
                 .is(303);

@@ -110,6 +110,14 @@ class TargetFiltersTest extends SiteTest {
         assertEquals("Name or alias: 192.85 27.13", named.text(".tom-notes"));
         assertTrue(owner.get("/targets/?query=Filt").text(".tom-notes").contains("Name or alias: Filt"));
         assertFalse(owner.get("/targets/").has(".tom-notes"));
+        for (String wrong : List.of("13+29+52+%2B97+11", "13+29+52+%2B97+11+r%3D5%27", "25:10:00,+%2B47:11:00")) {
+            String note = owner.get("/targets/?query=" + wrong).text(".tom-notes");
+            assertTrue(note.contains("These are no coordinates"), wrong + ": " + note);
+        }
+        for (String name : List.of("2025+demo", "NGC+12+34", "%22192.85+27.13%22", "3C+273")) {
+            String note = owner.get("/targets/?query=" + name).text(".tom-notes");
+            assertFalse(note.contains("no coordinates"), name + ": " + note);
+        }
     }
 
     @Test

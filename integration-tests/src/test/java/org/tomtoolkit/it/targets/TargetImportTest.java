@@ -116,6 +116,10 @@ class TargetImportTest extends SiteTest {
         assertTrue(done.text("#import-result").contains("2100 would be new, 0 changed, 1 refused"), done::body);
         assertEquals(List.of("2102"), done.texts("#import-refused td[data-label=Line]"));
         assertEquals(0, bob.getJson("/api/targets/?name=Trial").json().getInt("count"));
+        assertEquals(
+                "Tried only: 2100 would be new, 0 changed, 1 refused",
+                bob.get("/targets/import/")
+                        .text("#recent-imports tr:has(a[href='" + path + "']) td[data-label=State]"));
     }
 
     @Test

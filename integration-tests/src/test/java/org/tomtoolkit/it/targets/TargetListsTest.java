@@ -69,6 +69,27 @@ class TargetListsTest extends SiteTest {
         return lists.create(name, Visibility.PRIVATE, viewer).getId();
     }
 
+    @Test
+    void thePageOfAListLeadsToItsTargetsAndToEveryWayOfSharingThem() {
+        long list = list("Listed ways");
+        String path = "/targets/targetgrouping/" + list + "/";
+        Page page = owner.get(path).is(200);
+        for (String to : List.of(
+                path + "access/", path + "share/", "/targets/?targetlist__name=" + list, "/targets/targetgrouping/")) {
+            assertTrue(page.has(".tom-page-header a[href='" + to + "']"), to);
+            owner.get(to).is(200);
+        }
+        Page empty = owner.get("/targets/?targetlist__name=" + list);
+        assertEquals("Nothing in this list yet", empty.text(".tom-empty h2"));
+        assertTrue(empty.has(".tom-page-header a[href='" + path + "']"), "back to the list");
+        Page share = owner.get(path + "share/");
+        assertTrue(share.text("main").contains("There is no target in it that you may change"), share::text);
+        assertFalse(share.has("main form button[type=submit]"), "nothing can be shared");
+        assertEquals(
+                "No target fits",
+                owner.get("/targets/?query=zzz&targetlist__name=" + list).text(".tom-empty h2"));
+    }
+
     private Set<String> members(long list) {
         return new TreeSet<>(owner.get("/targets/?targetlist__name=" + list).texts("td[data-label=Name]"));
     }

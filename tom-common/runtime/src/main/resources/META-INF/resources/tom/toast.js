@@ -45,7 +45,18 @@ function failureText(xhr) {
   return `The server could not do this (${xhr.status}). Please try again.`;
 }
 
+/** A fragment that says what is wrong with the input is an answer, not a failure. */
+function isRefusedForm(xhr) {
+  const html = (xhr.getResponseHeader('Content-Type') ?? '').startsWith('text/html');
+  return xhr.status === 400 && html && !/^\s*<!doctype/i.test(xhr.responseText);
+}
+
 export function initToasts() {
+  document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+    if (!isRefusedForm(detail.xhr)) return;
+    detail.shouldSwap = true;
+    detail.isError = false;
+  });
   document.addEventListener('tom:toast', ({ detail }) => toast(detail?.text ?? '', detail?.level));
   document.addEventListener('htmx:responseError', ({ detail }) => toast(failureText(detail.xhr), 'danger'));
   document.addEventListener('htmx:sendError', () => toast('The server did not answer. Are you online?', 'danger'));

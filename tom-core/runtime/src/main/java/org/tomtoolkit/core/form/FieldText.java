@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ final class FieldText {
 
     private static final DateTimeFormatter DATETIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    /** Full minutes, as most people write them. */
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
     private FieldText() {}
 
@@ -60,7 +65,8 @@ final class FieldText {
 
     private static String one(Object value) {
         if (value instanceof Instant instant) {
-            return DATETIME.format(instant);
+            boolean full = instant.equals(instant.truncatedTo(ChronoUnit.MINUTES));
+            return (full ? MINUTES : DATETIME).format(instant);
         }
         if (value instanceof Double number && Double.isFinite(number)) {
             return plain(BigDecimal.valueOf(number));

@@ -2,6 +2,7 @@ package ${package};
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
+import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.match.NameKeys;
 import org.tomtoolkit.targets.spi.TargetMatcher;
 
@@ -14,9 +15,21 @@ class SupernovaNameMatcher implements TargetMatcher {
 
     private static final Pattern TRANSIENT = Pattern.compile("(?:at|sn)((?:19|20)\\d{2}[a-z]+)");
 
+    private final TargetsConfig config;
+
+    SupernovaNameMatcher(TargetsConfig config) {
+        this.config = config;
+    }
+
     @Override
     public String key(String name) {
         String key = NameKeys.fuzzy(name);
         return TRANSIENT.matcher(key).replaceFirst("$1");
+    }
+
+    /** Targets this close are likely one: people are warned, and the queue of duplicates lists them. */
+    @Override
+    public double radiusArcsec() {
+        return config.duplicateRadiusArcsec();
     }
 }

@@ -65,5 +65,6 @@ class SiteTest {
     void theMatcherOfThisProjectIsInUse() {
         assertEquals(matcher.key("SN 2023ixf"), matcher.key("AT2023ixf"));
         assertNotEquals(matcher.key("SN 2023ixf"), matcher.key("SN 2023ixg"));
+        assertEquals(2, matcher.radiusArcsec(), "as the setting tom.targets.duplicate-radius-arcsec says");
     }
 }

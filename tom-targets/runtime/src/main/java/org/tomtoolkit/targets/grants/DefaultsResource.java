@@ -97,6 +97,7 @@ public class DefaultsResource {
                         .required(),
                 Field.multiChoice("groups")
                         .label("Groups that may view, change and delete them")
+                        .help(choices.isEmpty() ? "You belong to no group yet." : "")
                         .choices(choices)));
     }
 }

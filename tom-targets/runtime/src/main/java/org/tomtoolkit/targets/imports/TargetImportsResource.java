@@ -40,7 +40,14 @@ public class TargetImportsResource {
      * @param report what became of the file, null before one was sent
      * @param recent files sent before
      */
-    public record ImportView(String error, ImportReport report, List<TargetImport> recent) {}
+    public record ImportView(String error, ImportReport report, List<Sent> recent) {}
+
+    /**
+     * A file sent before.
+     *
+     * @param trial whether its rows were tried only, or are being tried
+     */
+    public record Sent(TargetImport file, boolean trial) {}
 
     private final TargetImports imports;
     private final DirectImport direct;
@@ -58,7 +65,7 @@ public class TargetImportsResource {
     @GET
     @Path("/import/")
     public TemplateInstance form() {
-        return Templates.importFile(new ImportView("", null, imports.recent(viewer.get())));
+        return Templates.importFile(new ImportView("", null, recent()));
     }
 
     /** Imports a file as it is: a small one at once, a large one by a job. */
@@ -108,8 +115,14 @@ public class TargetImportsResource {
         return URI.create("/targets/import/" + id + "/");
     }
 
+    private List<Sent> recent() {
+        return imports.recent(viewer.get()).stream()
+                .map(file -> new Sent(file, imports.options(file).trial()))
+                .toList();
+    }
+
     private Response page(int status, String error, ImportReport report) {
-        ImportView view = new ImportView(error, report, imports.recent(viewer.get()));
+        ImportView view = new ImportView(error, report, recent());
         return Response.status(status).entity(Templates.importFile(view)).build();
     }
 }

@@ -24,10 +24,11 @@ public class ListPages {
      *
      * @param targets how many of its targets the viewer may see
      */
-    public record One(TargetList list, long targets, boolean changeable, boolean deletable, BoundForm form) {
+    public record One(
+            TargetList list, long targets, boolean loggedIn, boolean changeable, boolean deletable, BoundForm form) {
 
         One with(BoundForm other) {
-            return new One(list, targets, changeable, deletable, other);
+            return new One(list, targets, loggedIn, changeable, deletable, other);
         }
 
         public String visibilityClass() {
@@ -64,6 +65,7 @@ public class ListPages {
         return new One(
                 list,
                 members.counts(List.of(id), viewer).getOrDefault(id, 0L),
+                viewer.isLoggedIn(),
                 viewer.isLoggedIn() && lists.find(id, viewer, Action.CHANGE).isPresent(),
                 viewer.isLoggedIn() && lists.find(id, viewer, Action.DELETE).isPresent(),
                 ListForms.of(list));

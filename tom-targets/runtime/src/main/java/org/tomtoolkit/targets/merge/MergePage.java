@@ -2,6 +2,8 @@ package org.tomtoolkit.targets.merge;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.tomtoolkit.common.account.AccountRepository;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.core.sky.Angles;
 import org.tomtoolkit.core.sky.SkyPosition;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
@@ -25,6 +28,9 @@ import org.tomtoolkit.targets.names.TargetNames;
 @DefaultBean
 @ApplicationScoped
 public class MergePage {
+
+    /** More than any of the values is known to, fewer than binary fractions show. */
+    private static final MathContext DIGITS = new MathContext(12);
 
     private final TargetMerges merges;
     private final TargetNames names;
@@ -136,7 +142,22 @@ public class MergePage {
 
     private static String text(TargetField field, Target target) {
         Double value = field.get(target);
-        return value == null ? "" : value + (field.unit() == null ? "" : " " + field.unit());
+        return value == null ? "" : number(field, value) + (field.unit() == null ? "" : " " + field.unit());
+    }
+
+    private static String number(TargetField field, double value) {
+        String plain = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        return switch (field) {
+            case RA -> Angles.formatHms(value, 3) + " = " + plain;
+            case DEC -> Angles.formatDms(value, 2) + " = " + plain;
+            default -> plain;
+        };
+    }
+
+    private static String apart(double degrees) {
+        return degrees < 1
+                ? String.format(Locale.ROOT, "%.1f arcminutes", degrees * 60)
+                : String.format(Locale.ROOT, "%.1f degrees", degrees);
     }
 
     private static List<String> warnings(Target kept, Target other) {
@@ -147,9 +168,9 @@ public class MergePage {
         SkyPosition here = kept.position();
         SkyPosition there = other.position();
         if (here != null && there != null) {
-            double apart = here.separationDeg(there) * 3600;
-            if (apart > 60) {
-                warnings.add(String.format(Locale.ROOT, "They are %.1f arcminutes apart on the sky.", apart / 60));
+            double apartDeg = here.separationDeg(there);
+            if (apartDeg * 60 > 1) {
+                warnings.add("They are " + apart(apartDeg) + " apart on the sky.");
             }
         }
         if (kept.getVisibility().compareTo(other.getVisibility()) != 0) {

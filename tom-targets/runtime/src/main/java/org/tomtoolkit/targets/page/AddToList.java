@@ -1,5 +1,6 @@
 package org.tomtoolkit.targets.page;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import org.tomtoolkit.common.table.Selection;
 import org.tomtoolkit.core.form.Form;
@@ -11,6 +12,7 @@ import org.tomtoolkit.targets.lists.TargetLists;
 
 /** Puts chosen targets into a list. */
 @Singleton
+@Priority(50)
 class AddToList extends ListActions {
 
     private static final String LIST = "add_to_list";

@@ -1,5 +1,6 @@
 package org.tomtoolkit.targets.page;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.tomtoolkit.targets.extras.TargetExtra;
 
 /** Changes visibility and tags of chosen targets. */
 @ApplicationScoped
+@Priority(20)
 class EditTargets implements TableAction {
 
     private static final String VISIBILITY = "edit_visibility";

@@ -15,4 +15,9 @@ public record Fact(String label, String value, String copy) {
     public boolean canCopy() {
         return !copy.isEmpty();
     }
+
+    /** Whether digits should stand below each other, as in both coordinates of a pair. */
+    public boolean isAngle() {
+        return canCopy() || label.startsWith("Dec");
+    }
 }

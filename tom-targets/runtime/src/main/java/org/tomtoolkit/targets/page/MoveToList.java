@@ -1,5 +1,6 @@
 package org.tomtoolkit.targets.page;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.tomtoolkit.targets.lists.TargetLists;
 
 /** Puts chosen targets into one list and takes them out of the others. */
 @Singleton
+@Priority(40)
 class MoveToList extends ListActions {
 
     private static final String LIST = "move_to_list";

@@ -1,5 +1,6 @@
 package org.tomtoolkit.targets.page;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import org.tomtoolkit.common.table.Selection;
 import org.tomtoolkit.core.form.Choice;
@@ -14,6 +15,7 @@ import org.tomtoolkit.targets.lists.TargetLists;
 
 /** Takes chosen targets out of a list. */
 @Singleton
+@Priority(30)
 class RemoveFromList extends ListActions {
 
     private static final String LIST = "remove_from_list";

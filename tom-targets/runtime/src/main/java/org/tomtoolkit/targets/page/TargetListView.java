@@ -17,6 +17,16 @@ public record TargetListView(TableView table, boolean loggedIn, List<SavedSearch
         return table.filtered();
     }
 
+    /** The list whose members are shown, {@code ""} when the filter names none. */
+    public String listId() {
+        return table.filters().getOrDefault("targetlist__name", "");
+    }
+
+    /** Whether nothing but the list is asked for. */
+    public boolean onlyAList() {
+        return !listId().isEmpty() && table.filters().size() == 1;
+    }
+
     /** Formats that targets are exported in. */
     public List<FileFormat> exportFormats() {
         return List.of(FileFormat.values());

@@ -45,14 +45,15 @@ public class PlanPage {
                     Map.of("start", request.start(), "end", request.end(), "limit", request.limit()));
             boolean known = TargetPaths.of(target).isPresent();
             String note = known ? "" : target.isSidereal() ? NO_POSITION : MOVES_UNKNOWN;
+            List<TargetPlans.Night> nights = plans.nights(target, request);
             return new PlanView(
                     target.getId(),
                     form,
                     choices(),
                     keys,
                     note,
-                    charts(target, request, site(query)),
-                    plans.nights(target, request));
+                    charts(target, request, site(nights, query.getFirst("night"))),
+                    nights);
         } catch (ValidationException e) {
             BoundForm form = PlanRequest.FORM.bind(query);
             e.errors().asMap().forEach((field, texts) -> {
@@ -70,15 +71,14 @@ public class PlanPage {
                 .toList();
     }
 
-    /** The site of the altitude chart: the one asked for, the first of those chosen otherwise. */
-    private String site(MultivaluedMap<String, String> query) {
-        String asked = query.getFirst("night");
-        List<Sites.Choice> chosen = sites.of(query.getOrDefault("site", List.of()));
-        return chosen.stream()
-                .map(Sites.Choice::key)
-                .filter(key -> key.equals(asked))
+    /** The site of the altitude chart: the one asked for, otherwise the one that can observe longest. */
+    private static String site(List<TargetPlans.Night> nights, String asked) {
+        return nights.stream()
+                .filter(night -> night.key().equals(asked))
                 .findFirst()
-                .orElse(chosen.isEmpty() ? "" : chosen.get(0).key());
+                .or(() -> nights.stream().reduce((a, b) -> b.observable().compareTo(a.observable()) > 0 ? b : a))
+                .map(TargetPlans.Night::key)
+                .orElse("");
     }
 
     private static PlanView.Charts charts(Target target, PlanRequest request, String site) {

@@ -1,6 +1,7 @@
 package org.tomtoolkit.targets.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,8 +22,21 @@ class TargetPlans {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
-    /** When a site sees the target; all texts are {@code ""} when it does not. */
-    public record Night(String site, String first, String best, String last, String minAirmass, String hours) {}
+    /**
+     * When a site sees the target; all texts are {@code ""} when it does not.
+     *
+     * @param key of the site in addresses
+     * @param observable time in which it can be observed
+     */
+    public record Night(
+            String key,
+            String site,
+            String first,
+            String best,
+            String last,
+            String minAirmass,
+            String hours,
+            Duration observable) {}
 
     private final Sites sites;
 
@@ -40,7 +54,7 @@ class TargetPlans {
     /** The same as a table. */
     List<Night> nights(Target target, PlanRequest request) {
         List<Night> nights = new ArrayList<>();
-        each(target, request, (choice, curve) -> nights.add(night(choice.label(), curve)));
+        each(target, request, (choice, curve) -> nights.add(night(choice, curve)));
         return nights;
     }
 
@@ -74,19 +88,21 @@ class TargetPlans {
         }
     }
 
-    private static Night night(String site, AirmassCurve curve) {
+    private static Night night(Sites.Choice site, AirmassCurve curve) {
         Optional<AirmassCurve.Span> span = curve.span();
         if (span.isEmpty()) {
-            return new Night(site, "", "", "", "", "");
+            return new Night(site.key(), site.label(), "", "", "", "", "", Duration.ZERO);
         }
         AirmassCurve.Span seen = span.get();
         return new Night(
-                site,
+                site.key(),
+                site.label(),
                 text(seen.first()),
                 text(seen.best()),
                 text(seen.last()),
                 String.format(Locale.ROOT, "%.2f", seen.minAirmass()),
-                hours(seen));
+                hours(seen),
+                seen.observable());
     }
 
     private static String text(Instant time) {

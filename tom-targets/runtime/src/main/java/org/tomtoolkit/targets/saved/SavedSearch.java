@@ -50,6 +50,10 @@ public class SavedSearch {
         return filter == null ? "" : filter;
     }
 
+    void setName(String text) {
+        name = text;
+    }
+
     void setFilter(String query) {
         filter = query;
     }

@@ -14,7 +14,7 @@ import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.ValidationException;
 
-/** Saving and deleting searches; opening one is a link to the list. */
+/** Saving, renaming and deleting searches; opening one is a link to the list. */
 @Path("/targets")
 @Authenticated
 public class SavedSearchResource {
@@ -46,8 +46,19 @@ public class SavedSearchResource {
             flash.success("The search " + saved.getName() + " is saved.");
             return to(LIST + "?" + saved.getFilter());
         } catch (ValidationException e) {
-            e.errors().asMap().values().forEach(texts -> flash.error(String.join(" ", texts)));
-            return to(LIST);
+            return refused(e);
+        }
+    }
+
+    @POST
+    @Path("/searches/{id:\\d{1,18}}/rename/")
+    public Response rename(@PathParam("id") long id) {
+        try {
+            SavedSearch renamed = searches.rename(id, submitted.text(NAME), viewer.get());
+            flash.success("The search is called " + renamed.getName() + " now.");
+            return to(LIST + "?" + renamed.getFilter());
+        } catch (ValidationException e) {
+            return refused(e);
         }
     }
 
@@ -56,6 +67,11 @@ public class SavedSearchResource {
     public Response delete(@PathParam("id") long id) {
         searches.delete(id, viewer.get());
         flash.success("The saved search is deleted.");
+        return to(LIST);
+    }
+
+    private Response refused(ValidationException e) {
+        e.errors().asMap().values().forEach(texts -> flash.error(String.join(" ", texts)));
         return to(LIST);
     }
 

@@ -53,10 +53,7 @@ public class SavedSearches {
      */
     @Transactional
     public SavedSearch save(String name, Map<String, List<String>> query, Viewer viewer) {
-        String plain = name.strip();
-        if (plain.isEmpty() || plain.length() > MAX_NAME) {
-            throw ValidationException.at("name", "A saved search needs a name of at most " + MAX_NAME + " characters.");
-        }
+        String plain = plain(name);
         String filter = filter(query);
         List<SavedSearch> present = of(viewer);
         SavedSearch search = present.stream()
@@ -65,6 +62,34 @@ public class SavedSearches {
                 .orElseGet(() -> added(plain, present.size(), viewer));
         search.setFilter(filter);
         return search;
+    }
+
+    /**
+     * @throws TomException 404 when the viewer has no such search
+     * @throws ValidationException at {@code name}
+     */
+    @Transactional
+    public SavedSearch rename(long id, String name, Viewer viewer) {
+        List<SavedSearch> present = of(viewer);
+        SavedSearch search = present.stream()
+                .filter(own -> own.getId() == id)
+                .findFirst()
+                .orElseThrow(() -> TomException.notFound("saved search"));
+        String plain = plain(name);
+        if (present.stream()
+                .anyMatch(other -> other != search && other.getName().equals(plain))) {
+            throw ValidationException.at("name", "You have a saved search called " + plain + " already.");
+        }
+        search.setName(plain);
+        return search;
+    }
+
+    private static String plain(String name) {
+        String plain = name.strip();
+        if (plain.isEmpty() || plain.length() > MAX_NAME) {
+            throw ValidationException.at("name", "A saved search needs a name of at most " + MAX_NAME + " characters.");
+        }
+        return plain;
     }
 
     private SavedSearch added(String name, int present, Viewer viewer) {

@@ -25,6 +25,9 @@ class PlaceFilters {
     private static final String RADIUS =
             "The radius is a number of degrees from 0 to 180, or an angle such as 5' or 30\".";
 
+    private static final String NO_PLACE = "These are no coordinates: right ascension is 0 to 24 h or 0 to 360°,"
+            + " declination −90° to +90°, minutes and seconds are below 60";
+
     private final EntityManager entities;
     private final TargetAccess access;
     private final TargetMatcher matcher;
@@ -59,6 +62,10 @@ class PlaceFilters {
         boolean known = asked.designation()
                 && asked.radiusDeg() == null
                 && !exactly(asked.name(), viewer).isEmpty();
+        boolean quoted = SkyText.plain(text).startsWith("\"");
+        if (!quoted && !asked.isPlace() && SkyText.isNumbers(SkyText.plain(asked.name()))) {
+            filter.notes.add(TableNote.of(NO_PLACE));
+        }
         if (asked.isPlace() && !known) {
             place(asked, filter);
         } else if (asked.radiusDeg() != null) {

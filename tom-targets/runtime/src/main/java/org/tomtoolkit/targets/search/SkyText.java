@@ -22,6 +22,9 @@ final class SkyText {
     private static final Pattern FRAME = Pattern.compile("(?i)[ ,]+\\(?(?:j2000(?:\\.0)?|icrs)\\)?$");
     private static final Pattern SIGN = Pattern.compile("[ ,;]*(?<=[\\d.hms\"' ,;])([+-])(?=[ ]?[\\d.])");
 
+    private static final Pattern NUMBERS =
+            Pattern.compile("[+-]?\\d[\\d.hmsd'\"]*+(?:[ :,;]++[+-]?[\\d.]++[hmsd'\"]*+)++");
+
     private SkyText() {}
 
     /** Typographic minus signs, primes and blanks as ASCII. */
@@ -93,6 +96,11 @@ final class SkyText {
         String spaced = text.replaceAll("[,;] ?", " ");
         SkyPosition signed = bySign(spaced);
         return signed != null ? signed : byCount(spaced);
+    }
+
+    /** Whether it is nothing but numbers, several of them, as coordinates are. */
+    static boolean isNumbers(String plain) {
+        return plain.length() <= MAX_LENGTH && NUMBERS.matcher(plain).matches();
     }
 
     /** The declination begins at its sign: {@code 13 29 52 +47 11}. Two bare whole numbers are rather a name. */

@@ -52,6 +52,11 @@ public record ShareView(
         return targetId == null;
     }
 
+    /** Whether any of the places is another site. */
+    public boolean reachesOthers() {
+        return places.stream().anyMatch(place -> !place.handsOverFile());
+    }
+
     /** Members that the page has no room for. */
     public long more() {
         return total - members.size();
