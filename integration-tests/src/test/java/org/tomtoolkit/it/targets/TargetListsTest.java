@@ -121,7 +121,7 @@ class TargetListsTest extends SiteTest {
         assertTrue(owner.get("/targets/targetgrouping/")
                 .texts("td[data-label=Name]")
                 .contains("Renamed list"));
-        assertTrue(owner.get(path + "delete/").text().contains("the targets themselves stay"));
+        assertTrue(owner.get(path + "delete/").text().contains("no target in it that you may see"));
         owner.post(path + "delete/", Map.of()).is(303);
         assertEquals(404, owner.get(path).status());
         assertEquals(

@@ -145,7 +145,7 @@ class TargetMergeTest extends SiteTest {
                         .sorted((a, b) -> Integer.compare(order(a), order(b)))
                         .toList());
         assertTrue(page.text("#merge-table").contains("Distance – 12.5 pc 12.5 pc"), page::body);
-        assertTrue(page.text("#merge-table").contains("Parallax 0.0 mas 7.0 mas 0.0 mas"), page::body);
+        assertTrue(page.text("#merge-table").contains("Parallax 0 mas 7 mas 0 mas"), page::body);
 
         Page done = alice().post("/targets/merge/" + kept.getId() + "/" + other.getId() + "/", Map.of())
                 .is(303);

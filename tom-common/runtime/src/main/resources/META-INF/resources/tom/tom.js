@@ -4,11 +4,12 @@ import { initCopy } from './copy.js';
 import { initForms } from './forms.js';
 import { initKeys } from './keys.js';
 import { initLive } from './live.js';
+import { initMenus } from './menus.js';
 import { initTabs } from './tabs.js';
 import { initTheme } from './theme.js';
 import { initToasts } from './toast.js';
 
-for (const init of [initTheme, initToasts, initForms, initCopy, initTabs, initCharts, initKeys, initLive]) {
+for (const init of [initTheme, initToasts, initForms, initCopy, initTabs, initCharts, initKeys, initMenus, initLive]) {
   try {
     init();
   } catch (broken) {

@@ -16,11 +16,12 @@ function report(all) {
   all.indeterminate = count > 0 && count < boxes.length;
   const scope = all.form ?? all.closest('[data-select-scope]') ?? document;
   const mine = (value) => value === '' || value === all.dataset.selectAll;
+  const everything = scope.querySelector('[data-select-everything]')?.checked;
   scope.querySelectorAll('[data-selected-count]').forEach((node) => {
-    if (mine(node.dataset.selectedCount)) node.textContent = count;
+    if (mine(node.dataset.selectedCount)) node.textContent = everything ? 'all' : count;
   });
   scope.querySelectorAll('[data-needs-selection]').forEach((node) => {
-    if (mine(node.dataset.needsSelection)) node.disabled = count === 0;
+    if (mine(node.dataset.needsSelection)) node.disabled = count === 0 && !everything;
   });
 }
 
