@@ -114,8 +114,12 @@ class AdminPagesTest extends SiteTest {
         long first = comment("Chosen together");
         long second = comment("Chosen together");
         Visitor admin = admin();
-        admin.post("/tables/admin-comments/actions/delete/", Map.of("everything", "true", "query", "chosen together"))
-                .is(303);
+        String action = "/tables/admin-comments/actions/delete/";
+        Page asked = admin.post(action, Map.of("everything", "true", "query", "chosen together"))
+                .is(200);
+        assertTrue(asked.text().contains("Comments to be deleted: 2."), asked::text);
+        admin.get("/admin/comments/" + first + "/").is(200);
+        admin.post(action, asked.form("form[action='" + action + "']")).is(303);
         assertEquals(404, admin.get("/admin/comments/" + first + "/").status());
         assertEquals(404, admin.get("/admin/comments/" + second + "/").status());
     }

@@ -65,6 +65,11 @@ abstract class EveryDatabase extends MergeFlows {
     }
 
     @Test
+    void groupsNameTheirPeople() {
+        assertTrue(alice().get("/groups/").is(200).text("main").contains(People.ALICE));
+    }
+
+    @Test
     void aTargetIsFoundWhereAPartOfANameBegins() {
         Viewer alice = people.viewer(People.ALICE);
         String number = String.valueOf(System.nanoTime());

@@ -48,12 +48,12 @@ class NotificationsTest extends SiteTest {
         String text = "Comet <b>found</b> " + System.nanoTime();
         notifications.send(me().userId(), new Notice("job-done", Severity.SUCCESS, text, "/targets/"));
         Page page = reader.get("/notifications/").is(200);
-        var row = page.one("li.tom-unread:contains(" + text.substring(text.length() - 12) + ")");
+        var row = page.one("tr.tom-unread:contains(" + text.substring(text.length() - 12) + ")");
         assertTrue(row.text().contains("<b>found</b>"), row::text);
-        long id = Long.parseLong(row.attr("data-notification"));
+        long id = Long.parseLong(row.attr("data-row"));
         assertEquals(
                 "/targets/", reader.get("/notifications/" + id + "/").is(303).location());
-        assertFalse(reader.get("/notifications/").has("li.tom-unread[data-notification='" + id + "']"));
+        assertFalse(reader.get("/notifications/").has("tr.tom-unread[data-row='" + id + "']"));
     }
 
     @Test

@@ -146,6 +146,10 @@ public class DataProduct {
         return productId;
     }
 
+    void note(String text) {
+        note = text;
+    }
+
     public String note() {
         return note == null ? "" : note;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tomtoolkit.core.jobs.Jobs;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.dataproducts.detection.LastDetections;
 import org.tomtoolkit.dataproducts.processing.ReadDataProduct;
 
 /** Rows of data products; every change is a short transaction. Checks no permission: callers do. */
@@ -19,15 +18,15 @@ public class DataProductRecords {
     private final Jobs jobs;
     private final Event<DataProductUploaded> uploaded;
     private final Event<DataProductDeleted> deleted;
-    private final LastDetections detections;
+    private final Event<MeasurementsDeleted> forgotten;
 
     DataProductRecords(
             EntityManager entities,
             Jobs jobs,
             Event<DataProductUploaded> uploaded,
             Event<DataProductDeleted> deleted,
-            LastDetections detections) {
-        this.detections = detections;
+            Event<MeasurementsDeleted> forgotten) {
+        this.forgotten = forgotten;
         this.entities = entities;
         this.jobs = jobs;
         this.uploaded = uploaded;
@@ -79,13 +78,43 @@ public class DataProductRecords {
     /** Deletes what was read from it. */
     @Transactional
     public void forgetMeasurements(long id) {
-        entities.createQuery("delete from Photometry p where p.dataProductId = :id")
-                .setParameter("id", id)
+        find(id).ifPresent(product -> {
+            forget("Photometry", "photometry", product);
+            forget("Spectrum", "spectroscopy", product);
+        });
+    }
+
+    private void forget(String entity, String dataType, DataProduct product) {
+        int rows = entities.createQuery("delete from " + entity + " m where m.dataProductId = :id")
+                .setParameter("id", product.id())
                 .executeUpdate();
-        entities.createQuery("delete from Spectrum s where s.dataProductId = :id")
-                .setParameter("id", id)
+        if (rows > 0) {
+            forgotten.fire(new MeasurementsDeleted(product.targetId(), product.id(), dataType, rows));
+        }
+    }
+
+    /** Stores another note. */
+    @Transactional
+    void note(long id, String note) {
+        DataProduct product = entities.find(DataProduct.class, id);
+        if (product != null) {
+            product.note(note);
+        }
+    }
+
+    /** An observation is gone; its files stay with the target. */
+    @Transactional
+    void release(long observationId) {
+        entities.createQuery("update DataProduct p set p.observationId = null where p.observationId = :id")
+                .setParameter("id", observationId)
                 .executeUpdate();
-        find(id).ifPresent(product -> detections.look(product.targetId()));
+    }
+
+    /** How many products an observation has. */
+    long countOf(long observationId) {
+        return entities.createQuery("select count(p.id) from DataProduct p where p.observationId = :id", Long.class)
+                .setParameter("id", observationId)
+                .getSingleResult();
     }
 
     /** Deletes the row with what was read from it; the file stays. */

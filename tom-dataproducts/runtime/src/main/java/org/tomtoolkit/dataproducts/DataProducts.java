@@ -124,6 +124,16 @@ public class DataProducts {
         }
     }
 
+    /**
+     * Stores another note about a product.
+     *
+     * @throws TomException as {@link #get}
+     */
+    public void note(long id, String note, Viewer viewer) {
+        get(id, viewer, Action.CHANGE);
+        records.note(id, note == null ? "" : note.strip());
+    }
+
     /** Deletes a product with its measurements, and its file unless another product has the same. */
     public void delete(long id, Viewer viewer) {
         DataProduct product = get(id, viewer, Action.DELETE);

@@ -24,9 +24,15 @@ public class Measurements {
     private final PhotometryWriter photometry;
     private final SpectrumWriter spectra;
     private final PhotometryReads photometryReads;
+    private final MeasurementRemoval removal;
 
     protected Measurements(
-            Targets targets, PhotometryWriter photometry, SpectrumWriter spectra, PhotometryReads photometryReads) {
+            Targets targets,
+            PhotometryWriter photometry,
+            SpectrumWriter spectra,
+            PhotometryReads photometryReads,
+            MeasurementRemoval removal) {
+        this.removal = removal;
         this.targets = targets;
         this.photometry = photometry;
         this.spectra = spectra;
@@ -65,5 +71,19 @@ public class Measurements {
     public List<PhotometryPoint> newestPhotometry(long targetId, int most, Viewer viewer) {
         targets.get(targetId, viewer, Action.VIEW);
         return photometryReads.newest(targetId, most, viewer);
+    }
+
+    /**
+     * Deletes a point; fires {@link MeasurementsDeleted}. Reading its file again brings it back.
+     *
+     * @throws org.tomtoolkit.core.TomException 404/403 when the viewer may not see or change the target or the file
+     */
+    public void deletePhotometry(long id, Viewer viewer) {
+        removal.delete("Photometry", "photometry", id, viewer);
+    }
+
+    /** Deletes a spectrum, as {@link #deletePhotometry}. */
+    public void deleteSpectrum(long id, Viewer viewer) {
+        removal.delete("Spectrum", "spectroscopy", id, viewer);
     }
 }

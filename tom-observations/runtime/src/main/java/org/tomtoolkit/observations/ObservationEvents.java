@@ -11,10 +11,20 @@ class ObservationEvents {
 
     private final Event<ObservationSubmitted> submitted;
     private final Event<ObservationStatusChanged> changed;
+    private final Event<ObservationDeleted> deleted;
 
-    ObservationEvents(Event<ObservationSubmitted> submitted, Event<ObservationStatusChanged> changed) {
+    ObservationEvents(
+            Event<ObservationSubmitted> submitted,
+            Event<ObservationStatusChanged> changed,
+            Event<ObservationDeleted> deleted) {
         this.submitted = submitted;
         this.changed = changed;
+        this.deleted = deleted;
+    }
+
+    /** No facility did anything here, so an observer that throws may undo the deletion. */
+    void deleted(ObservationDeleted event) {
+        deleted.fire(event);
     }
 
     void submitted(List<ObservationRecord> records) {

@@ -171,4 +171,38 @@ class ObservationRecords {
     void rename(long id, String observationId) {
         entities.find(ObservationRecord.class, id).setObservationId(observationId);
     }
+
+    /** Stores another id and schedule; its state stays. */
+    @Transactional
+    void correct(long id, String observationId, Instant start, Instant end) {
+        ObservationRecord record = entities.find(ObservationRecord.class, id);
+        if (!record.getObservationId().equals(observationId)) {
+            record.setObservationId(observationId);
+        }
+        ObservationStatus schedule = new ObservationStatus(record.getStatus(), start, end);
+        apply(List.of(new Change(id, schedule, record.getPhase())));
+    }
+
+    /** Deletes a record and groups that are empty without it. */
+    @Transactional
+    void delete(ObservationRecord record) {
+        List<Long> groups = entities.createQuery(
+                        "select m.groupId from ObservationGroupMember m where m.recordId = ?1", Long.class)
+                .setParameter(1, record.getId())
+                .getResultList();
+        entities.createQuery("delete from ObservationGroupMember m where m.recordId = ?1")
+                .setParameter(1, record.getId())
+                .executeUpdate();
+        int rows = entities.createQuery("delete from ObservationRecord r where r.id = ?1")
+                .setParameter(1, record.getId())
+                .executeUpdate();
+        entities.createQuery("delete from ObservationGroup g where g.id in ?1 and not exists"
+                        + " (select m.id from ObservationGroupMember m where m.groupId = g.id)")
+                .setParameter(1, groups)
+                .executeUpdate();
+        if (rows > 0) {
+            events.deleted(new ObservationDeleted(
+                    record.getId(), record.getTargetId(), record.getFacility(), record.getObservationId()));
+        }
+    }
 }

@@ -75,6 +75,10 @@ public class ObservationRights {
         return owns(record, viewer) || may(record, viewer, Action.CHANGE);
     }
 
+    boolean mayDelete(ObservationRecord record, Viewer viewer) {
+        return may(record, viewer, Action.DELETE);
+    }
+
     private boolean may(ObservationRecord record, Viewer viewer, Action action) {
         return rules.isRowAllowed(viewer, action, record.getOwnerId(), record.getAccessListId())
                 && targets.find(record.getTargetId(), viewer, action).isPresent();

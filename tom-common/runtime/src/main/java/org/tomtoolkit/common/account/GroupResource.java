@@ -25,7 +25,7 @@ import org.tomtoolkit.core.form.BoundForm;
 @RolesAllowed("admin")
 public class GroupResource {
 
-    private static final URI USERS = URI.create("/users/");
+    private static final URI ALL = URI.create("/groups/");
 
     @CheckedTemplate(basePath = "tom-common", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -62,7 +62,7 @@ public class GroupResource {
     }
 
     private static FormPage creation(BoundForm form) {
-        return new FormPage("New group", "", form, "/groups/create/", "Make the group", USERS.toString());
+        return new FormPage("New group", "", form, "/groups/create/", "Make the group", ALL.toString());
     }
 
     @GET
@@ -87,7 +87,7 @@ public class GroupResource {
 
     private static FormPage update(AccountGroup group, BoundForm form) {
         String action = "/groups/" + group.getId() + "/update/";
-        return new FormPage("Group " + group.getName(), "", form, action, "Save", USERS.toString());
+        return new FormPage("Group " + group.getName(), "", form, action, "Save", ALL.toString());
     }
 
     private interface Save {
@@ -101,7 +101,7 @@ public class GroupResource {
                         form.values().text("name"),
                         AccountForms.ids(form.values().list("members")));
                 flash.success("The group is saved.");
-                return Response.seeOther(USERS).build();
+                return Response.seeOther(ALL).build();
             } catch (ValidationException e) {
                 form.errors().addAll(e.errors());
             }
@@ -121,6 +121,6 @@ public class GroupResource {
     public Response delete(@PathParam("id") long id) {
         groups.delete(id, viewer.get());
         flash.success("The group is deleted, with everything that was granted to it.");
-        return Response.seeOther(USERS).build();
+        return Response.seeOther(ALL).build();
     }
 }

@@ -12,12 +12,4 @@ import org.tomtoolkit.common.table.TableView;
  * @param groups all groups for a superuser, their own for others
  * @since 1.0
  */
-public record UserListPage(boolean manages, TableView table, List<Account> waiting, List<GroupRow> groups) {
-
-    /**
-     * One group.
-     *
-     * @param members user names
-     */
-    public record GroupRow(long id, String name, List<String> members) {}
-}
+public record UserListPage(boolean manages, TableView table, List<Account> waiting, TableView groups) {}

@@ -20,6 +20,7 @@ import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.common.table.TableView;
 import org.tomtoolkit.common.table.Tables;
+import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.BoundForm;
 
 /** The administration pages. */
@@ -91,16 +92,25 @@ public class AdminResource {
     public Object save(@PathParam("section") String sectionId, @PathParam("id") long id) {
         AdminSection section = pages.section(sectionId);
         BoundForm form = section.form().bind(submitted.texts());
-        if (!form.isValid()) {
-            return Response.status(400)
-                    .entity(Templates.adminEntity(pages.page(section, id, form)))
-                    .build();
+        if (form.isValid() && isSaved(section, id, form)) {
+            return Response.seeOther(URI.create(section.path() + id + "/")).build();
         }
-        if (!section.editable().isEmpty()) {
-            pages.save(section, id, form.values(), viewer.get());
-            flash.success("Saved.");
+        return Response.status(400)
+                .entity(Templates.adminEntity(pages.page(section, id, form)))
+                .build();
+    }
+
+    private boolean isSaved(AdminSection section, long id, BoundForm form) {
+        try {
+            if (!section.editable().isEmpty()) {
+                pages.save(section, id, form.values(), viewer.get());
+                flash.success("Saved.");
+            }
+            return true;
+        } catch (ValidationException e) {
+            form.errors().addAll(e.errors());
+            return false;
         }
-        return Response.seeOther(URI.create(section.path() + id + "/")).build();
     }
 
     @GET

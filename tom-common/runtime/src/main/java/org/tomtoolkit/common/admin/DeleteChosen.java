@@ -12,6 +12,7 @@ import org.tomtoolkit.core.permission.Viewer;
 record DeleteChosen(AdminSection section) implements TableAction {
 
     private static final int NAMED = 5;
+    private static final int LOOKED_AT = 20;
 
     @Override
     public String table() {
@@ -29,8 +30,26 @@ record DeleteChosen(AdminSection section) implements TableAction {
     }
 
     @Override
-    public String confirm() {
-        return "Delete the chosen " + section.plural() + " and what belongs to them? This cannot be undone.";
+    public boolean isDestructive() {
+        return true;
+    }
+
+    /** What goes with the first of them, one by one, so that nobody waits for thousands of counts. */
+    @Override
+    public List<String> consequences(Selection rows, FormValues values, Viewer viewer) {
+        List<Long> ids = rows.ids();
+        List<String> texts = new ArrayList<>();
+        texts.add(section.label() + " to be deleted: " + ids.size() + ". This cannot be undone.");
+        ids.stream().limit(LOOKED_AT).forEach(id -> {
+            List<String> lost = section.consequences(id);
+            if (!lost.isEmpty()) {
+                texts.add("With " + id + ": " + String.join(", ", lost));
+            }
+        });
+        if (ids.size() > LOOKED_AT) {
+            texts.add("And what belongs to the other " + (ids.size() - LOOKED_AT) + ".");
+        }
+        return texts;
     }
 
     @Override

@@ -26,7 +26,7 @@ class CommonContributions {
     @Produces
     @Singleton
     NavItem groups() {
-        return NavItem.forSuperusers(ADMINISTRATION, 910, "Groups", "/users/#groups");
+        return NavItem.forSuperusers(ADMINISTRATION, 910, "Groups", "/groups/");
     }
 
     @Produces

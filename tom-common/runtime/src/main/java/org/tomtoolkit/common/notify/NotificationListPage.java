@@ -1,18 +1,11 @@
 package org.tomtoolkit.common.notify;
 
-import java.util.List;
+import org.tomtoolkit.common.table.TableView;
 
 /**
  * One's own notifications.
  *
- * @param newest id of the newest shown, 0 for none
- * @param older query of the page with older ones, {@code ""} on the last
- * @since 1.0
+ * @param newest id of the newest there is, 0 for none
+ * @param hasUnread whether any is unread
  */
-public record NotificationListPage(List<Notification> notifications, long newest, String older) {
-
-    /** Whether any of these is unread. */
-    public boolean hasUnread() {
-        return notifications.stream().anyMatch(Notification::isUnread);
-    }
-}
+public record NotificationListPage(TableView table, long newest, boolean hasUnread) {}

@@ -4,7 +4,10 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.tomtoolkit.common.account.AccountRepository;
+import org.tomtoolkit.common.table.TableView;
+import org.tomtoolkit.common.table.Tables;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.plugin.Guard;
 
@@ -17,26 +20,40 @@ import org.tomtoolkit.core.plugin.Guard;
 @DefaultBean
 public class NotificationPages {
 
-    private static final int SHOWN = 50;
-
     private final Notifications notifications;
+    private final Tables tables;
+    private final NotificationTable table;
     private final Notifiers notifiers;
     private final Wishes wishes;
     private final AccountRepository accounts;
 
-    NotificationPages(Notifications notifications, Notifiers notifiers, Wishes wishes, AccountRepository accounts) {
+    NotificationPages(
+            Notifications notifications,
+            Tables tables,
+            NotificationTable table,
+            Notifiers notifiers,
+            Wishes wishes,
+            AccountRepository accounts) {
         this.notifications = notifications;
+        this.tables = tables;
+        this.table = table;
         this.notifiers = notifiers;
         this.wishes = wishes;
         this.accounts = accounts;
     }
 
-    NotificationListPage list(Long beforeId, Viewer viewer) {
-        List<Notification> found = notifications.list(viewer, false, beforeId, SHOWN + 1);
-        List<Notification> shown = found.stream().limit(SHOWN).toList();
-        String older = found.size() > SHOWN ? "?before=" + shown.get(SHOWN - 1).id() : "";
-        return new NotificationListPage(
-                shown, shown.isEmpty() ? 0 : shown.get(0).id(), older);
+    /** The page for this query string. */
+    NotificationListPage list(Map<String, List<String>> query, Viewer viewer) {
+        long newest = notifications.list(viewer, false, null, 1).stream()
+                .mapToLong(Notification::id)
+                .findFirst()
+                .orElse(0);
+        return new NotificationListPage(table(query, viewer), newest, notifications.unread(viewer) > 0);
+    }
+
+    /** Only the table, for htmx. */
+    TableView table(Map<String, List<String>> query, Viewer viewer) {
+        return tables.view(table, query, viewer);
     }
 
     NotificationSettingsPage settings(Viewer viewer) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,10 @@ class NotificationRecords implements PanacheRepository<Notification> {
 
     int markRead(long id, long accountId) {
         return update("unread = false where id = ?1 and accountId = ?2 and unread = true", id, accountId);
+    }
+
+    int markRead(Collection<Long> ids, long accountId) {
+        return update("unread = false where id in ?1 and accountId = ?2 and unread = true", ids, accountId);
     }
 
     int markAllRead(long upToId, long accountId) {

@@ -4,17 +4,20 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
+import org.tomtoolkit.common.table.TableView;
 import org.tomtoolkit.core.TomException;
 
 /** One's own notifications, and how one wants to be told. */
@@ -30,6 +33,11 @@ public class NotificationResource {
         static native TemplateInstance notificationList(NotificationListPage page);
 
         static native TemplateInstance notificationSettings(NotificationSettingsPage page);
+    }
+
+    @CheckedTemplate(basePath = "tom-common/partials", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Partials {
+        static native TemplateInstance notificationTable(TableView table);
     }
 
     private final Notifications notifications;
@@ -51,10 +59,18 @@ public class NotificationResource {
         this.flash = flash;
     }
 
+    /** The list, or only its table for htmx. */
     @GET
     @Path("/")
-    public TemplateInstance list(@QueryParam("before") Long before) {
-        return Templates.notificationList(pages.list(before, viewer.get()));
+    public Response list(
+            @Context UriInfo uri,
+            @HeaderParam("HX-Request") String htmx,
+            @HeaderParam("HX-History-Restore-Request") String restored) {
+        boolean partial = htmx != null && restored == null;
+        TemplateInstance page = partial
+                ? Partials.notificationTable(pages.table(uri.getQueryParameters(), viewer.get()))
+                : Templates.notificationList(pages.list(uri.getQueryParameters(), viewer.get()));
+        return Response.ok(page).header("Vary", "HX-Request").build();
     }
 
     /** Marks as read and goes on to what it is about. */

@@ -81,6 +81,14 @@ public class Notifications {
         }
     }
 
+    /** Marks several as read; those of other people are passed over. */
+    @Transactional
+    public void markRead(Collection<Long> ids, Viewer viewer) {
+        if (viewer.isLoggedIn() && records.markRead(ids, viewer.userId()) > 0) {
+            live.tellUser(viewer.userId(), "read", java.util.Map.of("id", 0));
+        }
+    }
+
     /** Marks all as read that are not newer than this one. */
     @Transactional
     public void markAllRead(long upToId, Viewer viewer) {

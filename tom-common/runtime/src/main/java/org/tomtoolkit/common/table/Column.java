@@ -1,5 +1,6 @@
 package org.tomtoolkit.common.table;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,8 @@ import java.util.function.Function;
  */
 public final class Column<R> {
 
+    static final String BUTTONS_CLASS = "tom-row-actions";
+
     private final String key;
     private final String label;
     private final ColumnType type;
@@ -27,7 +30,9 @@ public final class Column<R> {
     private Function<R, String> badge;
     private String live = "";
     private Function<R, ?> liveValue;
+    private Function<R, List<RowButton>> buttons;
     private boolean shownAtFirst = true;
+    private boolean inFiles = true;
 
     private Column(String key, String label, ColumnType type, Function<R, ?> value) {
         this.key = key;
@@ -45,7 +50,9 @@ public final class Column<R> {
         badge = other.badge;
         live = other.live;
         liveValue = other.liveValue;
+        buttons = other.buttons;
         shownAtFirst = other.shownAtFirst;
+        inFiles = other.inFiles;
     }
 
     /**
@@ -61,6 +68,13 @@ public final class Column<R> {
 
     public static <R> Column<R> instant(String key, String label, Function<R, ?> value) {
         return of(key, label, ColumnType.INSTANT, value);
+    }
+
+    /** Buttons of each row, the last column; not in files. */
+    public static <R> Column<R> buttons(Function<R, List<RowButton>> ofRow) {
+        Column<R> column = text("actions", "Actions", row -> "");
+        column.buttons = ofRow;
+        return column;
     }
 
     /** Unit in files, e.g. {@code deg}. */
@@ -142,6 +156,21 @@ public final class Column<R> {
         return !sort.isEmpty();
     }
 
+    /** Left out of files: what only a page is good for. */
+    public Column<R> onPagesOnly() {
+        Column<R> copy = new Column<>(this);
+        copy.inFiles = false;
+        return copy;
+    }
+
+    boolean isInFiles() {
+        return inFiles && !hasButtons();
+    }
+
+    boolean hasButtons() {
+        return buttons != null;
+    }
+
     Object value(R row) {
         return value.apply(row);
     }
@@ -163,8 +192,9 @@ public final class Column<R> {
                 text,
                 path == null ? "" : path,
                 classes == null ? "" : classes,
-                type.cssClass(),
+                hasButtons() ? BUTTONS_CLASS : type.cssClass(),
                 live,
-                live.isEmpty() ? "" : String.valueOf(liveValue.apply(row)));
+                live.isEmpty() ? "" : String.valueOf(liveValue.apply(row)),
+                hasButtons() ? buttons.apply(row) : List.of());
     }
 }

@@ -22,9 +22,14 @@ public interface TableAction {
     /** Text of the button. */
     String label();
 
-    /** Question before it is done, {@code ""} for none; with one the button is red. */
+    /** Question before it is done, {@code ""} for none. */
     default String confirm() {
         return "";
+    }
+
+    /** Whether something is lost by it: its button is red. */
+    default boolean isDestructive() {
+        return !confirm().isEmpty();
     }
 
     /** What it needs to know. */

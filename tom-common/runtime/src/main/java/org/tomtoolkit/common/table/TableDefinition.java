@@ -56,6 +56,11 @@ public interface TableDefinition<R> {
     /** Id of a row. */
     long idOf(R row);
 
+    /** CSS classes of a row, {@code ""} for none. */
+    default String rowClass(R row) {
+        return "";
+    }
+
     /** Order when none is asked for: key of a column, with {@code -} before it for descending. */
     String defaultSort();
 

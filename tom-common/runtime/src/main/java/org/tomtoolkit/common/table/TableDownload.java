@@ -38,6 +38,7 @@ final class TableDownload<R> implements StreamingOutput {
     @Override
     public void write(OutputStream out) throws IOException {
         List<TableColumns.Shown<R>> all = new ArrayList<>(columns.all(table));
+        all.removeIf(column -> column.own() != null && !column.own().isInFiles());
         wanted.about().columns().stream().map(TableColumns.Shown::of).forEach(all::add);
         try (TableFile file = TableFile.begin(format, table.id(), all, out)) {
             List<R> some = rows.after(wanted, 0, STEP);

@@ -137,8 +137,8 @@ public class TableResource {
                 .flatMap(entry -> entry.getValue().stream().map(text -> new TableQuestion.Sent(entry.getKey(), text)))
                 .toList();
         String address = "/tables/" + table.id() + "/actions/" + action.key() + "/";
-        return Response.ok(Templates.tableConfirm(
-                        new TableQuestion(action.label(), asked, address, sent, address(table, request))))
+        return Response.ok(Templates.tableConfirm(new TableQuestion(
+                        action.label(), asked, action.isDestructive(), address, sent, address(table, request))))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }

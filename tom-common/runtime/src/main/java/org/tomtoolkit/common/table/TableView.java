@@ -52,16 +52,17 @@ public record TableView(
     /** A column one may choose. */
     public record ColumnChoice(String key, String label, boolean shown) {}
 
-    /** A row: its id, what it is called, its cells. */
-    public record TableRow(long id, String name, List<Cell> cells) {}
+    /** A row: its id, what it is called, its CSS classes, its cells. */
+    public record TableRow(long id, String name, String cssClass, List<Cell> cells) {}
 
     /**
      * Something to do with chosen rows.
      *
      * @param confirm question before it is done, {@code ""} for none
+     * @param destructive whether its button is red
      * @param form what it needs to know
      */
-    public record Action(String key, String label, String confirm, BoundForm form) {}
+    public record Action(String key, String label, String confirm, boolean destructive, BoundForm form) {}
 
     /** Whether the filters beyond the search box should be open. */
     public boolean advanced() {

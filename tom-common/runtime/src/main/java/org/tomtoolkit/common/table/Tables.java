@@ -119,7 +119,9 @@ public class Tables {
     private static <R> TableView.Heading heading(
             TableColumns.Shown<R> column, TableOrder<R> order, TableRequest request) {
         if (column.own() == null || !column.own().isSortable()) {
-            return new TableView.Heading(column.label(), "", "none", headingClass(column.type()));
+            boolean buttons = column.own() != null && column.own().hasButtons();
+            String cssClass = buttons ? Column.BUTTONS_CLASS : headingClass(column.type());
+            return new TableView.Heading(column.label(), "", "none", cssClass);
         }
         boolean current = column.key().equals(order.column().key());
         boolean timelike = column.type() == ColumnType.INSTANT;
@@ -144,7 +146,7 @@ public class Tables {
                     List<Cell> cells = shown.stream()
                             .map(column -> cell(column, row, id, contributed))
                             .toList();
-                    return new TableView.TableRow(id, cells.get(0).text(), cells);
+                    return new TableView.TableRow(id, cells.get(0).text(), table.rowClass(row), cells);
                 })
                 .toList();
     }
@@ -154,14 +156,7 @@ public class Tables {
             return column.own().cell(row);
         }
         Object value = contributed.getOrDefault(column.key(), Map.of()).get(id);
-        return new Cell(
-                column.label(),
-                column.type().shown(value),
-                "",
-                "",
-                column.type().cssClass(),
-                "",
-                "");
+        return Cell.of(column.label(), column.type().shown(value), column.type().cssClass());
     }
 
     private List<TableView.Action> actions(TableDefinition<?> table, Viewer viewer) {
@@ -170,6 +165,7 @@ public class Tables {
                         action.key(),
                         action.label(),
                         action.confirm(),
+                        action.isDestructive(),
                         action.form(viewer).empty()))
                 .toList();
     }

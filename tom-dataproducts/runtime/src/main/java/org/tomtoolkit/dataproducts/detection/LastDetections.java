@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.core.query.OneOf;
-import org.tomtoolkit.dataproducts.DataProductDeleted;
 import org.tomtoolkit.dataproducts.MeasurementsAdded;
+import org.tomtoolkit.dataproducts.MeasurementsDeleted;
 import org.tomtoolkit.dataproducts.measurement.LatestPoints;
 import org.tomtoolkit.targets.MergeUndone;
 import org.tomtoolkit.targets.TargetsMerged;
@@ -54,8 +54,10 @@ public class LastDetections {
         }
     }
 
-    void deleted(@Observes DataProductDeleted event) {
-        look(event.targetId());
+    void deleted(@Observes MeasurementsDeleted event) {
+        if (event.dataType().equals("photometry")) {
+            look(event.targetId());
+        }
     }
 
     void merged(@Observes TargetsMerged event) {

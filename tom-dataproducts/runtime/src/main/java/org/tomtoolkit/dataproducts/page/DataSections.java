@@ -2,14 +2,18 @@ package org.tomtoolkit.dataproducts.page;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.tomtoolkit.common.admin.AdminRows;
 import org.tomtoolkit.common.admin.AdminSection;
 import org.tomtoolkit.common.table.ColumnType;
 import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.DataProducts;
+import org.tomtoolkit.dataproducts.Measurements;
 
 /** The administration of files and measurements. */
 class DataSections {
@@ -30,13 +34,20 @@ class DataSections {
                 .column("created", "Uploaded", ColumnType.INSTANT, "e.created")
                 .search("e.name", "e.productId", "e.note")
                 .editable(Field.textarea("note").maxLength(100_000), "note", value -> value == null ? "" : value)
-                .deletable(id -> rows.pointingTo(id, lost), products::delete);
+                .storedBy((id, values, by) -> products.note(id, values.textOrEmpty("note"), by))
+                .deletable(id -> withFile(rows.pointingTo(id, lost)), products::delete);
+    }
+
+    private static List<String> withFile(List<String> lost) {
+        List<String> all = new ArrayList<>(lost);
+        all.add("its file, unless another entry has the same");
+        return all;
     }
 
     @Produces
     @Singleton
-    AdminSection photometry(AdminRows rows) {
-        return measured("photometry", "Photometry", "Photometry", rows)
+    AdminSection photometry(Measurements measurements) {
+        return measured("photometry", "Photometry", "Photometry", measurements::deletePhotometry)
                 .order(62)
                 .column("band", "Band", ColumnType.TEXT, "e.band")
                 .column("magnitude", "Magnitude", ColumnType.NUMBER, "e.magnitude")
@@ -46,19 +57,19 @@ class DataSections {
 
     @Produces
     @Singleton
-    AdminSection spectra(AdminRows rows) {
-        return measured("spectra", "Spectra", "Spectrum", rows)
+    AdminSection spectra(Measurements measurements) {
+        return measured("spectra", "Spectra", "Spectrum", measurements::deleteSpectrum)
                 .order(64)
                 .column("samples", "Samples", ColumnType.INTEGER, "e.samples")
                 .search("e.sourceName", "e.facility");
     }
 
-    private static AdminSection measured(String id, String label, String entity, AdminRows rows) {
+    private static AdminSection measured(String id, String label, String entity, BiConsumer<Long, Viewer> delete) {
         return AdminSection.of(id, label, entity)
                 .column("target", "Target", ColumnType.INTEGER, "e.targetId")
                 .column("mjd", "MJD", ColumnType.NUMBER, "e.mjd")
                 .column("source", "Source", ColumnType.TEXT, "e.sourceName")
                 .column("file", "File", ColumnType.INTEGER, "e.dataProductId")
-                .deletable(of -> List.of(), (of, by) -> rows.delete(entity, of));
+                .deletable(of -> List.of("It comes back when the file it was read from is read again."), delete);
     }
 }

@@ -1,19 +1,26 @@
 package org.tomtoolkit.observations.page;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.common.admin.AdminRows;
 import org.tomtoolkit.common.admin.AdminSection;
 import org.tomtoolkit.common.table.ColumnType;
 import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.plugin.Guard;
+import org.tomtoolkit.observations.ObservationCorrections;
+import org.tomtoolkit.observations.spi.RecordBelongings;
 
 /** The administration of observation records. */
 class ObservationSections {
 
     @Produces
     @Singleton
-    AdminSection observations(AdminRows rows) {
+    AdminSection observations(
+            ObservationCorrections corrections, @All List<RecordBelongings> belongings, AdminRows rows) {
         return AdminSection.of("observations", "Observation records", "ObservationRecord")
                 .order(50)
                 .column("observation", "Observation", ColumnType.TEXT, "e.observationId")
@@ -27,15 +34,26 @@ class ObservationSections {
                         Field.text("observation_id")
                                 .label("Identifier at the facility")
                                 .required()
-                                .maxLength(200)
+                                .maxLength(255)
                                 .help("What is stored here changes; the facility is not told."),
                         "observationId",
                         value -> value)
                 .editable(Field.datetime("scheduled_start"), "scheduledStart", value -> value)
                 .editable(Field.datetime("scheduled_end"), "scheduledEnd", value -> value)
-                .deletable(
-                        id -> rows.pointingTo(
-                                id, Map.of("places in groups", "ObservationGroupMember m where m.recordId")),
-                        (id, by) -> rows.delete("ObservationRecord", id));
+                .storedBy((id, values, by) -> corrections.correct(
+                        id,
+                        values.text("observation_id"),
+                        values.instant("scheduled_start"),
+                        values.instant("scheduled_end"),
+                        by))
+                .deletable(id -> lost(id, belongings, rows), corrections::delete);
+    }
+
+    private static List<String> lost(long id, List<RecordBelongings> belongings, AdminRows rows) {
+        List<String> all = new ArrayList<>(
+                rows.pointingTo(id, Map.of("places in groups", "ObservationGroupMember m where m.recordId")));
+        belongings.forEach(each -> Guard.call(each.getClass().getName(), () -> all.addAll(each.of(id))));
+        all.add("The facility is not told: cancel the observation there first.");
+        return all;
     }
 }

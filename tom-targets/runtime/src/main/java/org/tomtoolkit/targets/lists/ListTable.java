@@ -69,7 +69,9 @@ public class ListTable implements TableDefinition<ListRow> {
                 Column.<ListRow>text("visibility", "Who sees it", ListRow::visibilityClass)
                         .badge(row -> "tom-visibility tom-visibility-" + row.visibilityClass()),
                 Column.<ListRow>instant("created", "Created", ListRow::created).sortedBy("l.id", ListRow::id),
-                Column.<ListRow>text("manage", "", row -> "Manage").link(row -> path() + row.id() + "/"));
+                Column.<ListRow>text("manage", "Manage", row -> "Manage")
+                        .link(row -> path() + row.id() + "/")
+                        .onPagesOnly());
     }
 
     @Override

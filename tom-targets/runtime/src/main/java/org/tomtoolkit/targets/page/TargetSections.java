@@ -11,6 +11,7 @@ import org.tomtoolkit.common.table.ColumnType;
 import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.permission.Visibility;
+import org.tomtoolkit.targets.lists.TargetLists;
 
 /** The administration of targets and lists of them. */
 class TargetSections {
@@ -33,7 +34,7 @@ class TargetSections {
 
     @Produces
     @Singleton
-    AdminSection lists(AdminRows rows) {
+    AdminSection lists(TargetLists lists, AdminRows rows) {
         List<Choice> levels = Arrays.stream(Visibility.values())
                 .map(level -> Choice.of(level.name()))
                 .toList();
@@ -52,9 +53,12 @@ class TargetSections {
                                 .required(),
                         "visibility",
                         value -> Visibility.valueOf((String) value))
+                .seenAt("/targets/targetgrouping/{id}/")
+                .storedBy((id, values, by) ->
+                        lists.change(id, values.text("name"), Visibility.valueOf(values.text("visibility")), by))
                 .deletable(
                         id -> rows.pointingTo(
                                 id, Map.of("places of targets, which stay", "TargetListMember m where m.listId")),
-                        (id, by) -> rows.delete("TargetList", id));
+                        lists::delete);
     }
 }
