@@ -145,8 +145,30 @@ class AlertQueryTest extends SiteTest {
         Visitor alice = alice();
         save(alice, "100%_sure", Map.of());
         save(alice, "1000 guesses", Map.of());
-        Page found = alice.get("/alerts/?name=100%25_");
+        Page found = alice.get("/alerts/?query=100%25_");
         assertEquals(List.of("100%_sure"), found.texts("td[data-label=Query]"));
+    }
+
+    @Test
+    void queriesAreSortedPagedAndDownloaded() {
+        Visitor alice = alice();
+        String stem = "Paged " + System.nanoTime();
+        for (int i = 0; i < 27; i++) {
+            save(alice, String.format("%s %02d", stem, i), Map.of());
+        }
+        Page newest = alice.get("/alerts/", Map.of("query", stem)).is(200);
+        assertEquals(stem + " 26", newest.text("td[data-label=Query]"));
+        Page byName = alice.get("/alerts/", Map.of("query", stem, "sort", "name"));
+        assertEquals(25, byName.document().select("tbody tr").size());
+        assertEquals(stem + " 00", byName.text("td[data-label=Query]"));
+        Page last = alice.get(byName.one("a[rel=next]").attr("href"));
+        assertEquals(List.of(stem + " 25", stem + " 26"), last.texts("td[data-label=Query]"));
+        String file = alice.get("/tables/queries/download/", Map.of("query", stem, "format", "csv"))
+                .is(200)
+                .body();
+        assertEquals(28, file.lines().count(), file);
+        assertFalse(bob().get("/tables/queries/download/?format=csv").body().contains(stem));
+        assertTrue(admin().get("/tables/queries/download/?format=csv").body().contains(stem));
     }
 
     @Test

@@ -94,7 +94,7 @@ class SupernovaNightTest extends SiteTest {
         chromium.picture("query");
         chromium.press("main form button[type=submit]");
         chromium.open("/alerts/");
-        chromium.press("form[action$='/run/'] button[type=submit]");
+        chromium.press("button[formaction$='/run/']");
         page.locator("tr", new Page.LocatorOptions().setHasText(SUPERNOVA))
                 .locator("[name=alerts]")
                 .check();

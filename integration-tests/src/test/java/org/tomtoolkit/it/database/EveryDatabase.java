@@ -156,7 +156,7 @@ abstract class EveryDatabase extends MergeFlows {
                         "files", "t.csv", "time,filter,magnitude,error\n60310,g,18,0.1\n60311,g,18,0.1\n")));
         assertTrue(page.text(".alert-success").contains("2 points added"), page::text);
         String id = page.one("[data-product]").attr("data-product");
-        assertTrue(browser.get("/dataproducts/?target_name=file%20ON").has("[data-product='" + id + "']"));
+        assertTrue(browser.get("/dataproducts/?target_name=file%20ON").has("[data-row='" + id + "']"));
         browser.post("/dataproducts/" + id + "/delete/", Map.of()).is(303);
         assertEquals(
                 0,

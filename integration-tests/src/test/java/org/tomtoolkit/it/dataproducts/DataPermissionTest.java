@@ -33,7 +33,7 @@ class DataPermissionTest extends DataTest {
             stranger.get("/dataproducts/" + product + "/file/").is(404);
             stranger.get("/dataproducts/of-target/" + target + "/").is(404);
             stranger.getJson("/api/dataproducts/" + product + "/").is(404);
-            assertFalse(stranger.get("/dataproducts/").is(200).has("[data-product='" + product + "']"));
+            assertFalse(stranger.get("/dataproducts/").is(200).has("[data-row='" + product + "']"));
             assertEquals(
                     0,
                     stranger.getJson("/api/reduceddatums/?target__id=" + target)

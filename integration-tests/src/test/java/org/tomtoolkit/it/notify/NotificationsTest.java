@@ -89,6 +89,26 @@ class NotificationsTest extends SiteTest {
     }
 
     @Test
+    void aPageWithoutAWebSocketLearnsHowItsJobsStand() {
+        Visitor reader = reader();
+        long own = jobs.enqueue("it-counting", Map.of("name", "polled", "failures", 0), me());
+        long foreign = jobs.enqueue("it-counting", Map.of("name", "polled too", "failures", 0), people.viewer(People.BOB));
+        String path = "/api/notifications/?limit=1&job=" + own + "&job=" + foreign + "&job=999999999";
+        Eventually.is(
+                "the page hears that its job is done",
+                () -> "succeeded"
+                        .equals(reader.getJson(path).json().getString("progress.find { it.id == " + own + " }.state")));
+        JsonPath answer = reader.getJson(path).is(200).json();
+        assertEquals(List.of((int) own), answer.getList("progress.id"));
+        assertEquals(1, answer.getInt("progress[0].done"));
+        assertEquals(1, answer.getInt("progress[0].total"));
+        assertTrue(bob().getJson(path).json().getList("progress.id").equals(List.of((int) foreign)));
+        assertEquals(List.of(), reader.getJson("/api/notifications/").json().getList("progress"));
+        reader.getJson("/api/notifications/?job=abc").is(404);
+        visitor().getJson(path).is(401);
+    }
+
+    @Test
     void allUpToTheNewestShownAreMarkedAndNoneAfterIt() {
         Visitor reader = reader();
         notifications.send(me().userId(), Notice.info("job-done", "Shown", ""));

@@ -54,6 +54,57 @@ class SubmitTest extends ObservationTest {
         assertEquals(
                 List.of("first look", "first look"),
                 records.getList("results.collect { it.observation_groups[0].name }"));
+        Page groups = alice.get("/observations/groups/?query=FIRST").is(200);
+        assertEquals("first look", groups.text("tbody td[data-label=Group]"));
+        assertEquals("2", groups.text("tbody td[data-label=Observations]"));
+        String ofGroup = groups.one("tbody td[data-label=Group] a").attr("href");
+        assertEquals(
+                List.of("4012", "4011"),
+                alice.get(ofGroup)
+                        .is(200)
+                        .document()
+                        .select("td[data-label=Observation]")
+                        .eachText());
+        assertTrue(alice.get("/tables/observation-groups/download/?format=csv")
+                .is(200)
+                .body()
+                .contains("first look"));
+    }
+
+    @Test
+    void groupsOfWhatOneMayNotSeeAreNotThere() {
+        portal.takes(4013, 4014);
+        long target = target();
+        Visitor alice = alice();
+        submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging()).is(303);
+        String row = alice.get("/observations/groups/").is(200).one("tbody tr").attr("data-row");
+        for (Visitor stranger : List.of(bob(), visitor())) {
+            assertFalse(stranger.get("/observations/groups/").is(200).has("[data-row='" + row + "']"));
+            assertFalse(stranger.get("/observations/?group=" + row).is(200).has("tbody tr"));
+            assertFalse(stranger.get("/tables/observation-groups/download/?format=csv")
+                    .body()
+                    .lines()
+                    .anyMatch(line -> line.startsWith(row + ",")));
+        }
+    }
+
+    @Test
+    void administratorsRenameAndDeleteGroupsWithoutTheirObservations() {
+        portal.takes(4015, 4016);
+        long target = target();
+        Visitor alice = alice();
+        submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging()).is(303);
+        String id = alice.get("/observations/groups/").one("tbody tr").attr("data-row");
+        String path = "/admin/observation-groups/" + id + "/";
+        Visitor admin = admin();
+        admin.post(path, Map.of("name", " Renamed " + id)).is(303);
+        assertEquals("Renamed " + id, alice.get("/observations/groups/").text("td[data-label=Group]"));
+        assertTrue(admin.get(path + "delete/").text(".alert-warning").contains("2 places of observations, which stay"));
+        admin.post(path + "delete/", Map.of()).is(303);
+        assertFalse(alice.get("/observations/groups/").has("[data-row='" + id + "']"));
+        assertEquals(
+                2,
+                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
     }
 
     @Test

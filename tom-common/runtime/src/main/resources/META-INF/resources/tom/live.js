@@ -30,12 +30,20 @@ function tell(message) {
   document.body.dispatchEvent(new CustomEvent(`tom:live-${message.event}`, { detail: message }));
 }
 
+// The jobs that stand on this page, when nothing else brings their progress.
+function shownJobs() {
+  if (!poller) return '';
+  const ids = new Set([...document.querySelectorAll('[data-live-job-state]')].map(({ dataset }) => dataset.liveJobState));
+  return [...ids].slice(0, 50).map((id) => `&job=${id}`).join('');
+}
+
 async function ask(toasts) {
-  const answer = await fetch(`/api/notifications/${asked && toasts ? `?after=${last}` : '?limit=1'}`, {
+  const answer = await fetch(`/api/notifications/${asked && toasts ? `?after=${last}` : '?limit=1'}${shownJobs()}`, {
     headers: { Accept: 'application/json' },
   });
   if (!answer.ok) return;
   const news = await answer.json();
+  news.progress.forEach(showJob);
   if (toasts && asked) news.results.forEach((each) => toast(each.text, each.level));
   asked = true;
   last = Math.max(last, news.last);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.AccessRules;
 import org.tomtoolkit.core.permission.Action;
@@ -19,9 +20,10 @@ import org.tomtoolkit.targets.TargetAccess;
 public class DataProductSearch {
 
     private static final String FROM = " from DataProduct p join Target t on t.id = p.targetId where ";
-    private static final String ROW = "select new " + DataProductRow.class.getName()
+    private static final String NEW_ROW = "new " + DataProductRow.class.getName()
             + "(p.id, p.name, p.type, p.targetId, t.name, p.observationId, p.ownerId, p.bytes, p.state, p.message,"
             + " p.created, p.modified)";
+    private static final String ROW = "select " + NEW_ROW;
 
     /** Condition on a target {@code t} with the parameter {@code part} from {@link #containing}. */
     public static final String TARGET_NAMED = "(lower(t.name) like :part escape '!' or exists"
@@ -62,6 +64,19 @@ public class DataProductSearch {
                 entities.createQuery(ROW + FROM + where + " order by p.id desc", DataProductRow.class);
         parameters.forEach(query::setParameter);
         return query.setFirstResult(offset).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * What a table of products shows.
+     *
+     * @param filtered whether somebody asked for a part of them
+     */
+    public RowQuery<DataProductRow> rows(DataProductFilter filter, Viewer viewer, boolean filtered) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(filter, viewer, parameters);
+        RowQuery<DataProductRow> all =
+                RowQuery.of(DataProductRow.class, NEW_ROW, "DataProduct p join Target t on t.id = p.targetId");
+        return filtered ? all.filter(where, parameters) : all.within(where, parameters);
     }
 
     /** Products the viewer may see, newest first, as the REST API shows them. */

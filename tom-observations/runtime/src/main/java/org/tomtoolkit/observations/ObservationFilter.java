@@ -43,4 +43,9 @@ public record ObservationFilter(
     public static ObservationFilter of(String facility, ObservationPhase phase, Long targetId, String targetName) {
         return new ObservationFilter(facility, phase, null, targetId, targetName, null, null, null, null);
     }
+
+    /** The same, but only observations of a group; null for any. */
+    public ObservationFilter inGroup(Long id) {
+        return new ObservationFilter(facility, phase, status, targetId, targetName, observationId, id, start, end);
+    }
 }

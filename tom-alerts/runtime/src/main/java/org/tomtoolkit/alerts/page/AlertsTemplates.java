@@ -16,4 +16,13 @@ final class AlertsTemplates {
     static native TemplateInstance run(RunView view);
 
     static native TemplateInstance targetTab(TargetTabView view);
+
+    /** Parts of them. */
+    @CheckedTemplate(basePath = "tom-alerts/partials", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Partials {
+
+        private Partials() {}
+
+        static native TemplateInstance queryTable(QueryListView view);
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,10 +54,18 @@ public class QueryResource {
         this.input = input;
     }
 
+    /** The list, or only its table for htmx. */
     @GET
     @Path("/")
-    public TemplateInstance list(@Context UriInfo uri) {
-        return AlertsTemplates.queryList(page.list(viewer.get(), uri.getQueryParameters()));
+    public Response list(
+            @Context UriInfo uri,
+            @HeaderParam("HX-Request") String htmx,
+            @HeaderParam("HX-History-Restore-Request") String restored) {
+        QueryListView view = page.list(viewer.get(), uri.getQueryParameters());
+        boolean partial = htmx != null && restored == null;
+        return Response.ok(partial ? AlertsTemplates.Partials.queryTable(view) : AlertsTemplates.queryList(view))
+                .header("Vary", "HX-Request")
+                .build();
     }
 
     @GET

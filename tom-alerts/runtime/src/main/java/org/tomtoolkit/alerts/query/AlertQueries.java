@@ -2,7 +2,6 @@ package org.tomtoolkit.alerts.query;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jboss.logging.Logger;
 import org.tomtoolkit.alerts.AlertBrokers;
 import org.tomtoolkit.alerts.AlertsConfig;
@@ -39,16 +38,6 @@ public class AlertQueries {
         this.brokers = brokers;
         this.forms = forms;
         this.store = store;
-    }
-
-    /**
-     * A viewer's queries, last changed first.
-     *
-     * @param name part of the name, ignoring case; {@code ""} for all
-     * @param broker id of a broker, {@code ""} for all
-     */
-    public List<BrokerQuery> list(Viewer viewer, String name, String broker) {
-        return viewer.isLoggedIn() || viewer.superuser() ? store.list(viewer, name, broker) : List.of();
     }
 
     /**

@@ -2,14 +2,9 @@ package org.tomtoolkit.alerts.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.alerts.spi.Alert;
 import org.tomtoolkit.alerts.spi.QueryResult;
@@ -19,35 +14,10 @@ import org.tomtoolkit.core.permission.Viewer;
 @ApplicationScoped
 public class QueryStore {
 
-    private static final int MOST_LISTED = 500;
-
     private final EntityManager entities;
 
     QueryStore(EntityManager entities) {
         this.entities = entities;
-    }
-
-    List<BrokerQuery> list(Viewer viewer, String name, String broker) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        if (!viewer.superuser()) {
-            conditions.add("q.ownerId = :owner");
-            parameters.put("owner", viewer.userId());
-        }
-        if (!broker.isEmpty()) {
-            conditions.add("q.broker = :broker");
-            parameters.put("broker", broker);
-        }
-        if (!name.isBlank()) {
-            String part = name.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-            conditions.add("lower(q.name) like :name escape '!'");
-            parameters.put("name", "%" + part + "%");
-        }
-        TypedQuery<BrokerQuery> query = entities.createQuery(
-                "from BrokerQuery q where " + String.join(" and ", conditions) + " order by q.modified desc, q.id desc",
-                BrokerQuery.class);
-        parameters.forEach(query::setParameter);
-        return query.setMaxResults(MOST_LISTED).getResultList();
     }
 
     Optional<BrokerQuery> find(long id) {

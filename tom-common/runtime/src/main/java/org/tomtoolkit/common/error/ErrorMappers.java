@@ -97,13 +97,10 @@ public class ErrorMappers {
         return undecodable ? responses.of(ofStatus(400), request) : unexpected(e);
     }
 
-    /** The framework has no types for these; after the first the server has answered already and closed the connection. */
+    /** The framework has no type for this. */
     @ServerExceptionMapper
     public Response badBody(IOException e) {
         String text = e.getMessage() == null ? "" : e.getMessage();
-        if (text.equals("Request too large")) {
-            return responses.of(ofStatus(413), request);
-        }
         return text.startsWith("Connection terminated parsing multipart")
                 ? responses.of(ofStatus(400), request)
                 : unexpected(e);

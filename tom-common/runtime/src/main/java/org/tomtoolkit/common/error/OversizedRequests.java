@@ -11,12 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Says why a request is too large before its body is read; the server alone would answer with an empty page. */
+/**
+ * Says why a request is too large before its body is read; the server alone would answer with an empty page. Bodies that do
+ * not say how long they are: {@link ChunkedBodies}.
+ */
 @ApplicationScoped
 class OversizedRequests {
 
     /** Before the server's own check. */
     private static final int PRIORITY = 1000;
+
+    static final String TITLE = "Too large";
 
     private static final long LINGER_MILLIS = 2000;
 
@@ -53,13 +58,13 @@ class OversizedRequests {
     }
 
     /** Closing at once would make clients that are still sending miss the answer. */
-    private static void hangUp(RoutingContext context) {
-        context.request().resume();
+    static void hangUp(RoutingContext context) {
+        context.request().handler(ignored -> {}).resume();
         context.vertx()
                 .setTimer(LINGER_MILLIS, timer -> context.request().connection().close());
     }
 
-    private String detail() {
+    static String detail(long maxBytes) {
         return "More was sent than is accepted at once, which is " + maxBytes / (1024 * 1024)
                 + " MB. Nothing was stored.";
     }
@@ -67,9 +72,9 @@ class OversizedRequests {
     private String problem() {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
-        problem.put("title", "Too large");
+        problem.put("title", TITLE);
         problem.put("status", 413);
-        problem.put("detail", detail());
+        problem.put("detail", detail(maxBytes));
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
@@ -81,6 +86,6 @@ class OversizedRequests {
     private String page() {
         return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Too large</title>"
                 + "<link rel=\"stylesheet\" href=\"/tom/tom.css\"></head><body><main class=\"tom-main\"><h1>Too large</h1><p>"
-                + detail() + "</p><p>Go back and send less.</p></main></body></html>";
+                + detail(maxBytes) + "</p><p>Go back and send less.</p></main></body></html>";
     }
 }

@@ -11,8 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.core.jobs.JobRecord;
 import org.tomtoolkit.core.jobs.JobSummary;
 import org.tomtoolkit.core.jobs.Jobs;
 
@@ -27,9 +29,24 @@ public class NotificationApi {
     /**
      * @param unread how many are unread, counted to 100
      * @param last id of the newest, to ask for what comes after it
+     * @param progress of the jobs that were asked for and that the caller may see
      * @param results oldest first with {@code after}, else newest first
      */
-    public record Answer(int unread, JobSummary jobs, long last, List<NotificationJson> results) {}
+    public record Answer(
+            int unread, JobSummary jobs, long last, List<Progress> progress, List<NotificationJson> results) {}
+
+    /** How a job stands, as open pages are told. */
+    public record Progress(long id, String state, long done, long total, String message) {
+
+        static Progress of(JobRecord job) {
+            return new Progress(
+                    job.id(),
+                    job.state().name().toLowerCase(Locale.ROOT),
+                    job.done(),
+                    job.total(),
+                    job.message());
+        }
+    }
 
     private final Notifications notifications;
     private final Jobs jobs;
@@ -41,11 +58,13 @@ public class NotificationApi {
         this.viewer = viewer;
     }
 
+    /** With {@code job}, repeated, also how these jobs stand: 100 at most. */
     @GET
     public Answer list(
             @QueryParam("after") Long after,
             @QueryParam("before") Long before,
             @QueryParam("unread") @DefaultValue("false") boolean unreadOnly,
+            @QueryParam("job") List<Long> jobIds,
             @QueryParam("limit") @DefaultValue("100") int limit) {
         int shown = Math.max(1, Math.min(limit, LIMIT));
         List<Notification> found = after == null
@@ -56,6 +75,9 @@ public class NotificationApi {
                 notifications.unread(viewer.get()),
                 jobs.summary(viewer.get()),
                 last,
+                jobs.some(jobIds.stream().limit(LIMIT).toList(), viewer.get()).stream()
+                        .map(Progress::of)
+                        .toList(),
                 found.stream().map(NotificationJson::of).toList());
     }
 

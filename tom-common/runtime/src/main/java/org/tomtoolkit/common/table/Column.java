@@ -19,6 +19,9 @@ public final class Column<R> {
 
     static final String BUTTONS_CLASS = "tom-row-actions";
 
+    /** A blank instead of the dash that stands for an unknown value. */
+    private static final String NOTHING_TO_DO = "\u00a0";
+
     private final String key;
     private final String label;
     private final ColumnType type;
@@ -184,7 +187,8 @@ public final class Column<R> {
     }
 
     Cell cell(R row) {
-        String text = type.shown(value(row));
+        List<RowButton> offered = hasButtons() ? buttons.apply(row) : List.of();
+        String text = hasButtons() && offered.isEmpty() ? NOTHING_TO_DO : type.shown(value(row));
         String path = link == null ? null : link.apply(row);
         String classes = badge == null ? null : badge.apply(row);
         return new Cell(
@@ -195,6 +199,6 @@ public final class Column<R> {
                 hasButtons() ? BUTTONS_CLASS : type.cssClass(),
                 live,
                 live.isEmpty() ? "" : String.valueOf(liveValue.apply(row)),
-                hasButtons() ? buttons.apply(row) : List.of());
+                offered);
     }
 }

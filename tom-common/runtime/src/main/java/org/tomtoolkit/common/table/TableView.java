@@ -47,7 +47,13 @@ public record TableView(
      * @param query of the page sorted by it, {@code ""} when it cannot be
      * @param direction {@code ascending}, {@code descending} or {@code none}
      */
-    public record Heading(String label, String query, String direction, String cssClass) {}
+    public record Heading(String label, String query, String direction, String cssClass) {
+
+        /** Whether only screen readers say it: what stands below explains itself. */
+        public boolean hidden() {
+            return cssClass.equals(Column.BUTTONS_CLASS);
+        }
+    }
 
     /** A column one may choose. */
     public record ColumnChoice(String key, String label, boolean shown) {}

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,11 +139,24 @@ public class Jobs {
      */
     public JobRecord get(long id, Viewer viewer) {
         JobRecord job = records.findById(id);
-        boolean own = job != null && viewer.isLoggedIn() && viewer.userId().equals(job.ownerId());
-        if (job == null || !(own || viewer.superuser())) {
+        if (job == null || !isSeenBy(job, viewer)) {
             throw TomException.notFound("job");
         }
         return job;
+    }
+
+    /** Those of these jobs that the viewer may see, in no order. */
+    public List<JobRecord> some(Collection<Long> ids, Viewer viewer) {
+        return ids.isEmpty() || !mayHaveJobs(viewer)
+                ? List.of()
+                : records.list("id in ?1", ids).stream()
+                        .filter(job -> isSeenBy(job, viewer))
+                        .toList();
+    }
+
+    private static boolean isSeenBy(JobRecord job, Viewer viewer) {
+        boolean own = viewer.isLoggedIn() && viewer.userId().equals(job.ownerId());
+        return own || viewer.superuser();
     }
 
     /** Lines of a job's log after the line with this id, 0 for the beginning. */

@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.tomtoolkit.common.session.CurrentViewer;
@@ -28,6 +30,8 @@ public class DataProductListResource {
 
     @CheckedTemplate(basePath = "tom-dataproducts/partials", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Fragments {
+        static native TemplateInstance list(DataProductListPage.View view);
+
         static native TemplateInstance productList(ManageDataView view);
     }
 
@@ -44,10 +48,18 @@ public class DataProductListResource {
         this.viewer = viewer;
     }
 
+    /** The page, or only its table for htmx. */
     @GET
     @Path("/")
-    public TemplateInstance list(@Context UriInfo uri) {
-        return Templates.list(page.view(uri.getQueryParameters(), viewer.get()));
+    public Response list(
+            @Context UriInfo uri,
+            @HeaderParam("HX-Request") String htmx,
+            @HeaderParam("HX-History-Restore-Request") String restored) {
+        DataProductListPage.View view = page.view(uri.getQueryParameters(), viewer.get());
+        boolean partial = htmx != null && restored == null;
+        return Response.ok(partial ? Fragments.list(view) : Templates.list(view))
+                .header("Vary", "HX-Request")
+                .build();
     }
 
     /** Asked for every two seconds while a file is being read. */

@@ -26,7 +26,11 @@ public record ProductLine(DataProductRow row, String type, String uploaded, bool
     }
 
     public String state() {
-        return switch (row.state()) {
+        return state(row.state());
+    }
+
+    static String state(DataProductState state) {
+        return switch (state) {
             case UPLOADED -> "Waiting";
             case PROCESSING -> "Being read";
             case DONE -> "Done";
@@ -36,7 +40,11 @@ public record ProductLine(DataProductRow row, String type, String uploaded, bool
 
     /** CSS class of its badge. */
     public String stateClass() {
-        return switch (row.state()) {
+        return stateClass(row.state());
+    }
+
+    static String stateClass(DataProductState state) {
+        return switch (state) {
             case UPLOADED -> "tom-state-pending";
             case PROCESSING -> "tom-state-running";
             case DONE -> "tom-state-completed";

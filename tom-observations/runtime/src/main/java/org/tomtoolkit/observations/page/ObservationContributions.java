@@ -24,6 +24,12 @@ class ObservationContributions {
 
     @Produces
     @Singleton
+    NavItem groups() {
+        return NavItem.inMenu("Observations", 22, "Groups", "/observations/groups/");
+    }
+
+    @Produces
+    @Singleton
     ApiEntry observationsApi() {
         return new ApiEntry("observations", "/api/observations/");
     }

@@ -12,6 +12,7 @@ import org.tomtoolkit.common.table.ColumnType;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.plugin.Guard;
 import org.tomtoolkit.observations.ObservationCorrections;
+import org.tomtoolkit.observations.ObservationGroups;
 import org.tomtoolkit.observations.spi.RecordBelongings;
 
 /** The administration of observation records. */
@@ -47,6 +48,27 @@ class ObservationSections {
                         values.instant("scheduled_end"),
                         by))
                 .deletable(id -> lost(id, belongings, rows), corrections::delete);
+    }
+
+    @Produces
+    @Singleton
+    AdminSection observationGroups(ObservationGroups groups, AdminRows rows) {
+        return AdminSection.of("observation-groups", "Observation groups", "ObservationGroup")
+                .order(52)
+                .column("name", "Name", ColumnType.TEXT, "e.name")
+                .column("owner", "Owner", ColumnType.INTEGER, "e.ownerId")
+                .column("created", "Sent", ColumnType.INSTANT, "e.created")
+                .search("e.name")
+                .seenAt("/observations/?group={id}")
+                .editable(Field.text("name").required().maxLength(200), "name", value -> value)
+                .storedBy((id, values, by) -> groups.rename(id, values.text("name"), by))
+                .deletable(
+                        id -> rows.pointingTo(
+                                id,
+                                Map.of(
+                                        "places of observations, which stay",
+                                        "ObservationGroupMember m where m.groupId")),
+                        groups::delete);
     }
 
     private static List<String> lost(long id, List<RecordBelongings> belongings, AdminRows rows) {

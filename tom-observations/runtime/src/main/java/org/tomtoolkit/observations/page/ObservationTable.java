@@ -6,6 +6,7 @@ import java.util.List;
 import org.tomtoolkit.common.table.Column;
 import org.tomtoolkit.common.table.RowQuery;
 import org.tomtoolkit.common.table.TableDefinition;
+import org.tomtoolkit.common.table.TableNote;
 import org.tomtoolkit.common.table.TableRequest;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.form.Choice;
@@ -96,7 +97,8 @@ public class ObservationTable implements TableDefinition<ObservationRow> {
                         .label("State")
                         .choices(Arrays.stream(ObservationPhase.values())
                                 .map(phase -> new Choice(phase.name(), phase.label()))
-                                .toList()));
+                                .toList()),
+                Field.hidden("group"));
     }
 
     @Override
@@ -104,11 +106,17 @@ public class ObservationTable implements TableDefinition<ObservationRow> {
         BoundForm form = filters(viewer).bind(request.values());
         errors.addAll(form.errors());
         String phase = form.values().text("phase");
+        String group = form.values().textOrEmpty("group");
         ObservationFilter filter = ObservationFilter.of(
-                form.values().text("facility"),
-                phase == null ? null : ObservationPhase.valueOf(phase),
-                null,
-                form.values().text("target"));
-        return lists.rows(filter, viewer, !form.values().asMap().isEmpty());
+                        form.values().text("facility"),
+                        phase == null ? null : ObservationPhase.valueOf(phase),
+                        null,
+                        form.values().text("target"))
+                .inGroup(group.matches("\\d{1,18}") ? Long.valueOf(group) : null);
+        RowQuery<ObservationRow> rows =
+                lists.rows(filter, viewer, !form.values().asMap().isEmpty());
+        return filter.groupId() == null
+                ? rows
+                : rows.notes(List.of(new TableNote("Observations of one group", "All observations", "")));
     }
 }
