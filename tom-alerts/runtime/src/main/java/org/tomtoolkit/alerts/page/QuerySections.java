@@ -18,7 +18,7 @@ class QuerySections {
                 .order(70)
                 .column("name", "Name", ColumnType.TEXT, "e.name")
                 .column("broker", "Broker", ColumnType.TEXT, "e.broker")
-                .column("owner", "Owner", ColumnType.INTEGER, "e.ownerId")
+                .account("owner", "Owner", "e.ownerId")
                 .column("created", "Created", ColumnType.INSTANT, "e.created")
                 .column("last_run", "Last run", ColumnType.INSTANT, "e.lastRun")
                 .search("e.name", "e.broker")

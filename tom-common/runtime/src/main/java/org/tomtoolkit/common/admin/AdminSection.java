@@ -71,7 +71,11 @@ public final class AdminSection implements TableDefinition<Object[]> {
         this.entity = entity;
         columns.add(Column.<Object[]>of("number", "Id", ColumnType.INTEGER, row -> row[0])
                 .sortedBy("e.id", row -> row[0])
-                .link(row -> "/admin/" + id + "/" + row[0] + "/"));
+                .link(this::address));
+    }
+
+    private String address(Object[] row) {
+        return "/admin/" + id + "/" + row[0] + "/";
     }
 
     /**
@@ -93,8 +97,16 @@ public final class AdminSection implements TableDefinition<Object[]> {
     public AdminSection column(String key, String heading, ColumnType type, String expression) {
         int place = expressions.size();
         expressions.add(expression);
-        columns.add(Column.<Object[]>of(key, heading, type, row -> shown(type, row[place])));
+        Column<Object[]> column = Column.of(key, heading, type, row -> shown(type, row[place]));
+        // what names the entry leads to it, like its number
+        columns.add(place == 1 && type == ColumnType.TEXT ? column.link(this::address) : column);
         return this;
+    }
+
+    /** One more column, with the user name of the account that this expression is the id of. */
+    public AdminSection account(String key, String heading, String accountId) {
+        return column(
+                key, heading, ColumnType.TEXT, "(select a.username from Account a where a.id = " + accountId + ")");
     }
 
     private static Object shown(ColumnType type, Object value) {

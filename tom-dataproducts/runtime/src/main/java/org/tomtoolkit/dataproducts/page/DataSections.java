@@ -18,6 +18,8 @@ import org.tomtoolkit.dataproducts.Measurements;
 /** The administration of files and measurements. */
 class DataSections {
 
+    private static final String TARGET = "(select t.name from Target t where t.id = e.targetId)";
+
     @Produces
     @Singleton
     AdminSection products(DataProducts products, AdminRows rows) {
@@ -28,7 +30,7 @@ class DataSections {
                 .order(60)
                 .column("name", "File", ColumnType.TEXT, "e.name")
                 .column("type", "Type", ColumnType.TEXT, "e.type")
-                .column("target", "Target", ColumnType.INTEGER, "e.targetId")
+                .column("target", "Target", ColumnType.TEXT, TARGET)
                 .column("bytes", "Bytes", ColumnType.INTEGER, "e.bytes")
                 .column("state", "State", ColumnType.TEXT, "cast(e.state as string)")
                 .column("created", "Uploaded", ColumnType.INSTANT, "e.created")
@@ -66,7 +68,7 @@ class DataSections {
 
     private static AdminSection measured(String id, String label, String entity, BiConsumer<Long, Viewer> delete) {
         return AdminSection.of(id, label, entity)
-                .column("target", "Target", ColumnType.INTEGER, "e.targetId")
+                .column("target", "Target", ColumnType.TEXT, TARGET)
                 .column("mjd", "MJD", ColumnType.NUMBER, "e.mjd")
                 .column("source", "Source", ColumnType.TEXT, "e.sourceName")
                 .column("file", "File", ColumnType.INTEGER, "e.dataProductId")
