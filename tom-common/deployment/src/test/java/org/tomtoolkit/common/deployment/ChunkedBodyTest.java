@@ -60,8 +60,7 @@ class ChunkedBodyTest {
 
     @Test
     void anEncodedFormThatIsTooLongGetsThePage() throws IOException {
-        String answer =
-                send("/echo/", "text/html", "application/x-www-form-urlencoded", "text=", MORE_THAN_ALLOWED);
+        String answer = send("/echo/", "text/html", "application/x-www-form-urlencoded", "text=", MORE_THAN_ALLOWED);
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
     }
 

@@ -33,7 +33,6 @@ class JsonLogTest {
     void eachLineIsAnObjectAndCarriesTheIdOfItsRequest() throws IOException {
         String id = "proxy-made-" + System.nanoTime();
         given().header("X-Request-ID", id)
-                .header("Accept", "application/json")
                 .get("/failing/")
                 .then()
                 .statusCode(500);
@@ -52,7 +51,8 @@ class JsonLogTest {
                 .orElseThrow();
         assertTrue(error.path("message").asText().contains(id), error::toString);
         assertTrue(error.path("message").asText().contains("/failing/"), error::toString);
-        assertEquals("The mirror is cracked", error.path("exception").path("message").asText());
+        assertEquals(
+                "The mirror is cracked", error.path("exception").path("message").asText());
         OffsetDateTime.parse(error.path("timestamp").asText());
     }
 }

@@ -97,12 +97,10 @@ public class AdminPages {
         var query = section.query(new org.tomtoolkit.common.table.TableRequest(Map.of()), Viewer.system(), null);
         Object[] row = one("select " + query.select() + " from " + query.from() + " where e.id = ?1", id);
         List<Fact> facts = new ArrayList<>();
-        section.places().forEach((label, place) -> facts.add(new Fact(label, text(row[place]))));
+        section.places()
+                .forEach((label, place) -> facts.add(
+                        new Fact(label, section.columns().get(place).type().shown(row[place]))));
         return facts;
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
     }
 
     private BoundForm filled(AdminSection section, long id) {

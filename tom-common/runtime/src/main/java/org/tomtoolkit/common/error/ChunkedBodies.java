@@ -1,5 +1,6 @@
 package org.tomtoolkit.common.error;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,12 +33,15 @@ public class ChunkedBodies {
                 || routing.request().isEnded()) {
             return;
         }
-        routing.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, UNCOUNTED);
-        request.setEntityStream(new LimitedBody(request.getEntityStream(), maxBytes, this::hangUpAfterwards));
+        // the body is read where no request scope is active
+        RoutingContext context = ClientProxy.unwrap(routing);
+        context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, UNCOUNTED);
+        request.setEntityStream(
+                new LimitedBody(request.getEntityStream(), maxBytes, () -> hangUpAfterwards(context)));
     }
 
-    private void hangUpAfterwards() {
-        routing.response().putHeader("Connection", "close");
-        routing.addEndHandler(sent -> OversizedRequests.hangUp(routing));
+    private static void hangUpAfterwards(RoutingContext context) {
+        context.response().putHeader("Connection", "close");
+        context.addEndHandler(sent -> OversizedRequests.hangUp(context));
     }
 }

@@ -40,11 +40,7 @@ public class NotificationApi {
 
         static Progress of(JobRecord job) {
             return new Progress(
-                    job.id(),
-                    job.state().name().toLowerCase(Locale.ROOT),
-                    job.done(),
-                    job.total(),
-                    job.message());
+                    job.id(), job.state().name().toLowerCase(Locale.ROOT), job.done(), job.total(), job.message());
         }
     }
 

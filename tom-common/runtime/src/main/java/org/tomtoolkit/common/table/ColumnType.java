@@ -46,7 +46,7 @@ public enum ColumnType {
     }
 
     /** As a person reads it; {@code ""} for nothing. */
-    String shown(Object value) {
+    public String shown(Object value) {
         if (value == null) {
             return "";
         }

@@ -35,6 +35,7 @@ class DataSections {
                 .column("state", "State", ColumnType.TEXT, "cast(e.state as string)")
                 .column("created", "Uploaded", ColumnType.INSTANT, "e.created")
                 .search("e.name", "e.productId", "e.note")
+                .seenAt("/dataproducts/{id}/file/")
                 .editable(Field.textarea("note").maxLength(100_000), "note", value -> value == null ? "" : value)
                 .storedBy((id, values, by) -> products.note(id, values.textOrEmpty("note"), by))
                 .deletable(id -> withFile(rows.pointingTo(id, lost)), products::delete);
