@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tomtoolkit.common.account.AccountDetails;
+import org.tomtoolkit.common.account.AccountRepository;
 import org.tomtoolkit.common.account.Accounts;
+import org.tomtoolkit.common.token.ApiTokens;
+import org.tomtoolkit.common.token.TokenDraft;
 import org.tomtoolkit.core.permission.Viewer;
 
-/** Metrics are for administrators, who scrape them with Basic or a token. */
+/** Metrics are for administrators, whose token a scraper carries. */
 class MetricsTest {
 
     private static final String PASSWORD = "clouds over the dome";
@@ -31,6 +35,12 @@ class MetricsTest {
     @Inject
     Accounts accounts;
 
+    @Inject
+    AccountRepository repository;
+
+    @Inject
+    ApiTokens tokens;
+
     @BeforeEach
     void people() {
         if (!made) {
@@ -41,13 +51,16 @@ class MetricsTest {
     }
 
     private void account(String name, boolean superuser) {
-        accounts.create(new AccountDetails(name, "", "", "", "", superuser, true, Set.of()), PASSWORD, Viewer.system());
+        accounts.create(
+                new AccountDetails(name, "", "", "", "", superuser, true, Set.of()), PASSWORD, Viewer.system());
     }
 
-    private static ValidatableResponse scrape(String name) {
-        return given().auth()
-                .preemptive()
-                .basic(name, PASSWORD)
+    private ValidatableResponse scrape(String name) {
+        Viewer viewer = QuarkusTransaction.requiringNew()
+                .call(() -> repository.viewer(repository.byUsername(name).orElseThrow()));
+        String secret = tokens.create(new TokenDraft("scraper", false, Set.of(), null, false), viewer)
+                .secret();
+        return given().header("Authorization", "Bearer " + secret)
                 .redirects()
                 .follow(false)
                 .get("/q/metrics")
