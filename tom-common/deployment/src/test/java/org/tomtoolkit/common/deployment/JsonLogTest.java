@@ -32,10 +32,7 @@ class JsonLogTest {
     @Test
     void eachLineIsAnObjectAndCarriesTheIdOfItsRequest() throws IOException {
         String id = "proxy-made-" + System.nanoTime();
-        given().header("X-Request-ID", id)
-                .get("/failing/")
-                .then()
-                .statusCode(500);
+        given().header("X-Request-ID", id).get("/failing/").then().statusCode(500);
         List<JsonNode> ofRequest = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(LOG)) {

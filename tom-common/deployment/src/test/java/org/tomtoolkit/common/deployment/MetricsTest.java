@@ -51,8 +51,7 @@ class MetricsTest {
     }
 
     private void account(String name, boolean superuser) {
-        accounts.create(
-                new AccountDetails(name, "", "", "", "", superuser, true, Set.of()), PASSWORD, Viewer.system());
+        accounts.create(new AccountDetails(name, "", "", "", "", superuser, true, Set.of()), PASSWORD, Viewer.system());
     }
 
     private ValidatableResponse scrape(String name) {

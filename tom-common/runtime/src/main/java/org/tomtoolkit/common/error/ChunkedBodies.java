@@ -36,8 +36,7 @@ public class ChunkedBodies {
         // the body is read where no request scope is active
         RoutingContext context = ClientProxy.unwrap(routing);
         context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, UNCOUNTED);
-        request.setEntityStream(
-                new LimitedBody(request.getEntityStream(), maxBytes, () -> hangUpAfterwards(context)));
+        request.setEntityStream(new LimitedBody(request.getEntityStream(), maxBytes, () -> hangUpAfterwards(context)));
     }
 
     private static void hangUpAfterwards(RoutingContext context) {
