@@ -105,8 +105,8 @@ public final class SurveyRun {
     /** Around one of the targets. */
     private String place(double radiusDeg) {
         double i = 1 + random.nextInt(targets);
-        double ra = 137.50776405 * i % 360;
-        double dec = Math.toDegrees(Math.asin(2 * (0.6180339887498949 * i % 1) - 1));
+        double ra = 271.7559598448493 * i % 360;
+        double dec = Math.toDegrees(Math.asin(2 * (0.5698402909980532 * i % 1) - 1));
         return String.format(Locale.ROOT, "%.6f,%.6f,%.6f", ra, dec, radiusDeg);
     }
 

@@ -153,12 +153,12 @@ public final class SurveySeed {
         words("''" + letters, ids);
     }
 
-    /** Spread evenly over the sphere by the golden angle. */
+    /** Spread evenly over the sphere by steps of two irrational numbers that have nothing to do with each other. */
     private void targets(String numbers, long firstList) throws SQLException {
         String sql = """
                 with %1$s,
-                place as (select i, 137.50776405 * i - 360 * floor(137.50776405 * i / 360) as ra,
-                          degrees(asin(2 * (0.6180339887498949 * i - floor(0.6180339887498949 * i)) - 1)) as de,
+                place as (select i, 271.7559598448493 * i - 360 * floor(271.7559598448493 * i / 360) as ra,
+                          degrees(asin(2 * (0.5698402909980532 * i - floor(0.5698402909980532 * i)) - 1)) as de,
                           (i * 7919) %% 100 as share from n)
                 insert into tom_target (name, name_key, target_type, visibility, access_list_id, created, modified,
                     ra_deg, dec_deg, epoch, sky_zone, unit_x, unit_y, unit_z)
