@@ -82,6 +82,7 @@ class CataloguingNightTest extends SiteTest {
         page.press("[name=query]", "Enter");
         page.locator("table:has-text('Candidate A')").first().waitFor();
         page.waitForURL("**query=**");
+        assertFalse(page.url().matches(".*=(&.*)?"), "fields without a value: " + page.url());
         page.locator("table:not(:has-text('Candidate D'))").first().waitFor();
         page.reload();
         String table = page.locator("main table").first().innerText();

@@ -7,7 +7,16 @@ import { initSubmit } from './forms/submit.js';
 
 export { csrfToken } from './forms/submit.js';
 
+// The address of a search names what was asked for and nothing else: people send it to each other.
+function withoutEmpty({ target, detail }) {
+  if (detail.verb !== 'get' || !target.closest('form[role="search"]')) return;
+  for (const [name, value] of [...detail.formData.entries()]) {
+    if (value === '') detail.formData.delete(name);
+  }
+}
+
 export function initForms() {
+  document.addEventListener('htmx:configRequest', withoutEmpty);
   initSubmit();
   initFields();
   initRows();
