@@ -92,7 +92,8 @@ class NotificationsTest extends SiteTest {
     void aPageWithoutAWebSocketLearnsHowItsJobsStand() {
         Visitor reader = reader();
         long own = jobs.enqueue("it-counting", new CountingJob.Parameters("polled", 0), me());
-        long foreign = jobs.enqueue("it-counting", new CountingJob.Parameters("polled too", 0), people.viewer(People.BOB));
+        long foreign =
+                jobs.enqueue("it-counting", new CountingJob.Parameters("polled too", 0), people.viewer(People.BOB));
         String path = "/api/notifications/?limit=1&job=" + own + "&job=" + foreign + "&job=999999999";
         Eventually.is(
                 "the page hears that its job is done",

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tomtoolkit.core.query.OneOf;
 
 /**
  * Counts things that may happen so often only, in the database and so on all nodes. What is counted is stored as a hash;
@@ -32,10 +33,12 @@ public class AttemptCounter {
     /** Present counts of these keys; those that are not counted are missing. */
     public Map<String, Integer> counts(Collection<String> keys) {
         Map<String, String> byHash = keys.stream().collect(Collectors.toMap(AttemptCounter::hash, key -> key));
-        return entities
-                .createQuery("select a.id, a.tries from Attempt a where a.id in ?1 and a.expires > ?2", Object[].class)
-                .setParameter(1, byHash.keySet())
-                .setParameter(2, Instant.now())
+        OneOf these = OneOf.of("a.id", "keys", byHash.keySet());
+        return these
+                .in(entities.createQuery(
+                        "select a.id, a.tries from Attempt a where " + these.hql() + " and a.expires > :now",
+                        Object[].class))
+                .setParameter("now", Instant.now())
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> byHash.get((String) row[0]), row -> (Integer) row[1]));

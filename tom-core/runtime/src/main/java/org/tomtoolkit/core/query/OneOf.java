@@ -41,6 +41,10 @@ public record OneOf(String hql, Map<String, Object> parameters) {
             return new OneOf("(" + expression + " in (:" + parameter + "))", Map.of(parameter, values));
         }
         List<Object> different = new ArrayList<>(new LinkedHashSet<>(values));
+        if (different.size() == 1) {
+            // in a list of its own it could have many values, for which Hibernate keeps no translation
+            return new OneOf("(" + expression + " = :" + parameter + "0)", Map.of(parameter + "0", different.get(0)));
+        }
         int size = Integer.highestOneBit(2 * different.size() - 1);
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder hql = new StringBuilder("(").append(expression).append(" in (");

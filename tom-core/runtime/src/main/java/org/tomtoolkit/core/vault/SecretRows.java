@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.tomtoolkit.core.query.OneOf;
 
 /** Encrypted values and the trail in the database. */
 @ApplicationScoped
@@ -58,11 +59,12 @@ class SecretRows {
 
     /** Which of these owners have something for a service. */
     List<Long> ownersOf(String service, Collection<Long> accountIds) {
-        return entities.createQuery(
-                        "select distinct s.accountId from StoredSecret s where s.service = ?1 and s.accountId in ?2",
-                        Long.class)
-                .setParameter(1, service)
-                .setParameter(2, accountIds)
+        OneOf owners = OneOf.of("s.accountId", "owners", accountIds);
+        return owners.in(entities.createQuery(
+                        "select distinct s.accountId from StoredSecret s where s.service = :service and "
+                                + owners.hql(),
+                        Long.class))
+                .setParameter("service", service)
                 .getResultList();
     }
 

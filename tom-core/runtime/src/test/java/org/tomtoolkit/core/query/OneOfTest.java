@@ -19,7 +19,7 @@ class OneOfTest {
         assertEquals(
                 new OneOf("(t.id in (:ids0, :ids1))", Map.of("ids0", 7L, "ids1", 9L)),
                 OneOf.of("t.id", "ids", List.of(7L, 9L, 7L)));
-        assertEquals(new OneOf("(t.id in (:ids0))", Map.of("ids0", 7L)), OneOf.of("t.id", "ids", List.of(7L)));
+        assertEquals(new OneOf("(t.id = :ids0)", Map.of("ids0", 7L)), OneOf.of("t.id", "ids", List.of(7L)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.core.jobs.RecurringJob;
 import org.tomtoolkit.core.plugin.PluginId;
+import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.core.sky.Constellation;
 import org.tomtoolkit.core.sky.SkyPosition;
 import org.tomtoolkit.targets.Target;
@@ -57,9 +58,10 @@ public class FillConstellations implements RecurringJob {
 
     /** Only the column: nobody changed the target. */
     private void write(String constellation, List<Long> ids) {
-        entities.createQuery("update Target t set t.constellation = ?1 where t.id in ?2 and t.constellation is null")
-                .setParameter(1, constellation)
-                .setParameter(2, ids)
+        OneOf these = OneOf.of("t.id", "ids", ids);
+        these.in(entities.createQuery("update Target t set t.constellation = :name where " + these.hql()
+                        + " and t.constellation is null"))
+                .setParameter("name", constellation)
                 .executeUpdate();
     }
 
