@@ -13,6 +13,7 @@ import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.query.OneOf;
 import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.bulk.RowInsert;
+import org.tomtoolkit.targets.bulk.RowLookup;
 
 /**
  * The extras of targets in the database. Says nothing about who may see them: ask for targets the viewer may view.
@@ -58,16 +59,14 @@ public class TargetExtras {
     /** Only keys and texts of the extras of many targets, by target id in the order they were added. */
     public Map<Long, Map<String, String>> texts(Collection<Long> targetIds) {
         Map<Long, Map<String, String>> found = new HashMap<>();
-        if (!targetIds.isEmpty()) {
-            OneOf these = OneOf.of("e.targetId", "ids", targetIds);
-            these.in(entities.createQuery(
-                            "select e.targetId, e.key, e.value from TargetExtra e where " + these.hql()
-                                    + " order by e.id",
-                            Object[].class))
-                    .getResultList()
-                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
-                            .put((String) row[1], row[2] == null ? "" : (String) row[2]));
-        }
+        new RowLookup(
+                        entities,
+                        "select e.target_id, e.extra_key, e.text_value from tom_target_extra e where e.target_id")
+                .orderBy("e.id")
+                .each(
+                        targetIds,
+                        row -> found.computeIfAbsent(row.getLong(1), id -> new LinkedHashMap<>())
+                                .put(row.getString(2), row.getString(3) == null ? "" : row.getString(3)));
         return found;
     }
 

@@ -75,15 +75,12 @@ public class TargetNames {
     /** Only the texts of the aliases of many targets, by target id in the order they were added. */
     public Map<Long, List<String>> texts(Collection<Long> targetIds) {
         Map<Long, List<String>> found = new HashMap<>();
-        if (!targetIds.isEmpty()) {
-            OneOf these = OneOf.of("n.targetId", "ids", targetIds);
-            these.in(entities.createQuery(
-                            "select n.targetId, n.name from TargetName n where " + these.hql() + " order by n.id",
-                            Object[].class))
-                    .getResultList()
-                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>(2))
-                            .add((String) row[1]));
-        }
+        new RowLookup(entities, "select n.target_id, n.name from tom_target_name n where n.target_id")
+                .orderBy("n.id")
+                .each(
+                        targetIds,
+                        row -> found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(2))
+                                .add(row.getString(2)));
         return found;
     }
 
