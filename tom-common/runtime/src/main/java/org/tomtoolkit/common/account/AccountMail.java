@@ -42,12 +42,12 @@ public class AccountMail {
         return config.siteUrl().orElseThrow().replaceAll("/+$", "") + path;
     }
 
-    /** Sends now; a failure is logged, without the text. */
-    void send(String to, String subject, String text) {
+    /** Sends now, one after the other as mail servers want it; a failure is logged, without the text. */
+    synchronized void send(String to, String subject, String text) {
         try {
             mailer.get().send(Mail.withText(to, subject, text));
         } catch (RuntimeException e) {
-            LOG.errorf("The mail \"%s\" could not be sent: %s", subject, e.getMessage());
+            LOG.errorf("The mail \"%s\" could not be sent: %s", subject, e);
         }
     }
 }

@@ -2,11 +2,8 @@ package org.tomtoolkit.common.live;
 
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -25,34 +22,15 @@ public class LiveUpgradeCheck implements HttpUpgradeCheck {
         this.config = config;
     }
 
-    /**
-     * Answers on the thread of the connection: elsewhere the page could go away between the answer and the upgrade, over
-     * which Vert.x trips.
-     */
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
-        Context connection = Vertx.currentContext();
-        Uni<CheckResult> answer = Uni.createFrom().deferred(() -> decide(context));
-        return connection == null
-                ? answer
-                : answer.runSubscriptionOn(decision -> connection.runOnContext(now -> decision.run()));
-    }
-
-    private Uni<CheckResult> decide(HttpUpgradeContext context) {
         // the login was looked up meanwhile: a page that is gone cannot be upgraded any more
-        if (context.httpRequest().isEnded() || isClosed(context.httpRequest())) {
+        if (context.httpRequest().isEnded()) {
             return CheckResult.rejectUpgrade(400);
         }
         return isOurs(context.httpRequest()) && config.enabled()
                 ? CheckResult.permitUpgrade()
                 : CheckResult.rejectUpgrade(403);
-    }
-
-    /** The response is told of the end of its connection only a little later than the channel. */
-    private static boolean isClosed(HttpServerRequest request) {
-        return request.response().closed()
-                || request.connection() instanceof ConnectionBase connection
-                        && !connection.channel().isActive();
     }
 
     @Override
