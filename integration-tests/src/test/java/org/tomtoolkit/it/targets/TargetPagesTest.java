@@ -261,7 +261,7 @@ class TargetPagesTest extends SiteTest {
         Map<String, Object> form = form("Searchable 100%_x", "20", "20");
         form.put("alias", List.of("QX Hya-7"));
         long id = create(bob, form);
-        for (String query : List.of("searchable100", "SEARCH", "100%_", "qx hya", "qxhya7", "HYA-7")) {
+        for (String query : List.of("searchable100", "SEARCHABLE", "100%_", "qx hya", "qxhya7", "HYA-7")) {
             assertEquals(
                     List.of("Searchable 100%_x"),
                     bob.get("/targets/", Map.of("query", query)).texts("td[data-label=Name]"),
