@@ -245,22 +245,25 @@ class SharingTest extends SiteTest {
                 .is(400)
                 .json();
         assertEquals(1, refused.getList("target").size());
-        remote.register(get(urlPathEqualTo(TARGETS)).willReturn(okJson("{\"count\": 1, \"results\": [{\"id\": 9}]}")));
-        remote.register(patch(urlPathEqualTo(TARGETS + "9/")).willReturn(okJson("{\"id\": 9}")));
         String target = "/api/targets/" + id + "/";
-        alice.json("PATCH", target, Map.of("ra", 33.5)).is(200);
-        Eventually.is("the change is sent", () -> sent("PATCH", TARGETS + "9/").size() == 1);
-        JsonPath body = body(sent("PATCH", TARGETS + "9/").get(0));
-        assertEquals(33.5, body.getDouble("ra"));
-        assertNull(body.get("name"));
-        assertNull(body.get("permissions"));
+        knowsNothing();
+        remote.register(patch(urlPathEqualTo(TARGETS + "77/")).willReturn(okJson("{\"id\": 77}")));
+        alice.json("PATCH", target, Map.of("ra", 32.5)).is(200);
+        Eventually.is("it is sent whole", () -> created("Share followed").size() == 1);
         String item = alice.get("/targets/" + id + "/share/")
                 .one("a[href^=/targets/shares/][href~=\\d]")
                 .attr("href");
         ended(alice, item, "sent");
         alice.json("PATCH", target, Map.of("ra", 33.5)).is(200);
+        Eventually.is("the change is sent", () -> sent("PATCH", TARGETS + "77/").size() == 1);
+        JsonPath body = body(sent("PATCH", TARGETS + "77/").get(0));
+        assertEquals(33.5, body.getDouble("ra"));
+        assertNull(body.get("name"));
+        assertNull(body.get("permissions"));
+        ended(alice, item, "sent");
+        alice.json("PATCH", target, Map.of("ra", 33.5)).is(200);
         Eventually.is("nothing new is noticed", () -> alice.get(item).text("dl").contains("nothing new"));
-        assertEquals(1, sent("PATCH", TARGETS + "9/").size());
+        assertEquals(1, sent("PATCH", TARGETS + "77/").size());
         String one = "/targets/persistentshare/" + share.getLong("id") + "/";
         assertEquals(id, alice.getJson(one).is(200).json().getLong("target"));
         assertEquals(404, bob().getJson(one).status());

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a place follows a target: it hears of every change. */
+/** That a place follows a target: it hears of changes of its numbers. */
 @Entity
 @Table(name = "tom_continuous_share")
 public class ContinuousShare {

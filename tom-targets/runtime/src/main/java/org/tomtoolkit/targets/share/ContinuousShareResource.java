@@ -65,7 +65,8 @@ public class ContinuousShareResource {
             ContinuousSharePage.View view = page.ofTarget(id, destination, e.detail(), viewer.get());
             return Response.status(400).entity(Templates.continuousShares(view)).build();
         }
-        flash.success("Every change of " + present.targetName() + " is sent from now on.");
+        flash.success("From now on, changes of coordinates, elements and other numbers of " + present.targetName()
+                + " are sent.");
         return Response.seeOther(URI.create("/targets/" + id + "/persistentshare/manage/"))
                 .build();
     }

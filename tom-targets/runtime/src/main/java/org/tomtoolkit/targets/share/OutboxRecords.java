@@ -68,10 +68,12 @@ class OutboxRecords {
     /** Notes that the receiver has it. What was asked for in between stays in the queue. */
     @Transactional
     public void sent(long id, long requested, SharingAnswer answer, String hash) {
-        current(id, requested).ifPresent(item -> {
-            item.sent(answer, hash, now());
+        ShareItem item = entities.find(ShareItem.class, id);
+        if (item != null) {
+            item.received(answer, hash, now());
+            current(id, requested).ifPresent(each -> each.end(ShareState.SENT, answer.text(), now()));
             events.fire(new TargetShared(item.getTargetId(), item.getDestination(), answer.remoteId()));
-        });
+        }
     }
 
     private Optional<ShareItem> current(long id, long requested) {

@@ -1,5 +1,6 @@
 package org.tomtoolkit.targets.share;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.tomtoolkit.common.account.AccountRepository;
@@ -92,9 +93,14 @@ class SendTarget implements Job<SendTarget.Parameters> {
     }
 
     private String send(ShareItem item, Target target, SharingPlaces.Served place) throws Exception {
-        SharedTarget what = shared.of(target, Outbox.lists(item), item.isUpdate());
+        if (item.isUpdate() && item.isTheirs()) {
+            return end(item, ShareState.SENT, "It has a target of its own with this name, which keeps its values.");
+        }
+        boolean follows = item.isUpdate() && item.getSentHash() != null;
+        SharedTarget what =
+                shared.of(target, Outbox.lists(item), follows, Objects.requireNonNullElse(item.getRemoteId(), ""));
         String hash = shared.hash(what);
-        if (item.isUpdate() && hash.equals(item.getSentHash())) {
+        if (follows && hash.equals(item.getSentHash())) {
             return end(item, ShareState.SENT, "There was nothing new to send.");
         }
         records.change(item.getId(), item.getRequested(), each -> each.attempt(OutboxRecords.now()));

@@ -38,7 +38,7 @@ class ShareFiles {
         List<SharedTarget> all = targetIds.stream()
                 .map(id -> targets.find(id, viewer, Action.CHANGE))
                 .flatMap(Optional::stream)
-                .map(target -> shared.of(target, lists, false))
+                .map(target -> shared.of(target, lists, false, ""))
                 .toList();
         return served.by().file(served.place(), all).orElse(null);
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 public class ShareItem {
 
     static final int MAX_TEXT = 2000;
+    private static final int MAX_REMOTE_ID = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,7 +50,7 @@ public class ShareItem {
     @Column(name = "answer_text", length = MAX_TEXT)
     private String answer;
 
-    @Column(name = "remote_id", length = 100)
+    @Column(name = "remote_id", length = MAX_REMOTE_ID)
     private String remoteId;
 
     @Column(name = "sent_hash", length = 64)
@@ -127,12 +128,18 @@ public class ShareItem {
         changed = now;
     }
 
-    void sent(SharingAnswer by, String hash, Instant now) {
-        end(ShareState.SENT, by.text(), now);
-        sentHash = hash;
+    /** What the receiver has is noted also when the item was asked for anew or called off meanwhile. */
+    void received(SharingAnswer by, String hash, Instant now) {
         delivered = now;
-        if (!by.remoteId().isEmpty()) {
-            remoteId = by.remoteId().length() > 100 ? null : by.remoteId();
+        String answered = by.remoteId().length() > MAX_REMOTE_ID ? "" : by.remoteId();
+        boolean another = !answered.isEmpty() && !answered.equals(remoteId);
+        if (by.tookValues()) {
+            sentHash = hash;
+        } else if (another) {
+            sentHash = null;
+        }
+        if (another) {
+            remoteId = answered;
         }
     }
 
@@ -198,7 +205,12 @@ public class ShareItem {
         return remoteId;
     }
 
-    /** Hash of what the receiver got last, null when it got nothing. */
+    /** Whether the receiver has a target of its own, which keeps its values. */
+    boolean isTheirs() {
+        return remoteId != null && sentHash == null;
+    }
+
+    /** Hash of the values that the receiver got last, null when it got none. */
     public String getSentHash() {
         return sentHash;
     }

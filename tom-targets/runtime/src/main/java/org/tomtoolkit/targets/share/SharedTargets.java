@@ -31,13 +31,13 @@ class SharedTargets {
     }
 
     /** Who may see it here stays here. */
-    SharedTarget of(Target target, List<String> lists, boolean update) {
+    SharedTarget of(Target target, List<String> lists, boolean update, String remoteId) {
         Map<String, Object> wire = new LinkedHashMap<>(json.of(target));
         wire.put("groups", List.of());
         List<String> all = new ArrayList<>();
         all.add(target.getName());
         names.of(target.getId()).stream().map(TargetName::getName).forEach(all::add);
-        return new SharedTarget(wire, all, lists, update);
+        return new SharedTarget(wire, all, lists, update, remoteId);
     }
 
     /** Tells whether there is anything new in it; the time of the last change alone is nothing new. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tomtoolkit.common.CommonConfig;
 import org.tomtoolkit.core.TomException;
@@ -20,8 +21,8 @@ import org.tomtoolkit.core.vault.Vault;
 import org.tomtoolkit.targets.TargetField;
 
 /**
- * Another TOM, of this toolkit or of the reference: looks the names up there, then makes the target or puts the one that is
- * there into the lists.
+ * Another TOM, of this toolkit or of the reference: takes up the target that is known there, else looks the names up, then
+ * makes the target or puts the one that is there into the lists.
  */
 @PluginId("tom")
 class TomDestination implements SharingDestination {
@@ -65,15 +66,9 @@ class TomDestination implements SharingDestination {
         String id = place.key();
         String proof = proof(id);
         try {
-            List<String> found = lookUp(id, proof, asked(target.names()));
-            if (found.isEmpty() && target.names().size() > 1) {
-                // old receivers take a list of names for one name
-                found = lookUp(id, proof, target.name());
-            }
-            if (found.size() > 1) {
-                return SharingAnswer.refused("Several targets there have one of these names; none was changed.");
-            }
-            return found.isEmpty() ? create(id, proof, target) : change(id, proof, found.get(0), target);
+            Optional<SharingAnswer> known =
+                    target.remoteId().isEmpty() ? Optional.empty() : changeKnown(id, proof, target);
+            return known.isPresent() ? known.get() : introduce(id, proof, target);
         } catch (RemoteException e) {
             return switch (e.kind()) {
                 case UNAUTHORIZED -> SharingAnswer.refused("It does not accept the credentials. " + said(e));
@@ -82,6 +77,32 @@ class TomDestination implements SharingDestination {
                 default -> throw e;
             };
         }
+    }
+
+    /** By its id, whatever it is called here and there meanwhile; nothing when it is gone there. */
+    private Optional<SharingAnswer> changeKnown(String id, String proof, SharedTarget target) {
+        try {
+            return Optional.of(change(id, proof, target.remoteId(), target.update(), target));
+        } catch (RemoteException e) {
+            if (e.kind() == RemoteException.Kind.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private SharingAnswer introduce(String id, String proof, SharedTarget target) {
+        List<String> found = lookUp(id, proof, asked(target.names()));
+        if (found.isEmpty() && target.names().size() > 1) {
+            // old receivers take a list of names for one name
+            found = lookUp(id, proof, target.name());
+        }
+        if (found.size() > 1) {
+            return SharingAnswer.refused("Several targets there have one of these names; none was changed.");
+        }
+        // what came from here, of a receiver that told no id, is found by its name only
+        boolean follows = target.update() && target.remoteId().isEmpty();
+        return found.isEmpty() ? create(id, proof, target) : change(id, proof, found.get(0), follows, target);
     }
 
     /** One's own account there, else the site's, else the configured one. */
@@ -121,20 +142,22 @@ class TomDestination implements SharingDestination {
         body.put("groups", List.of());
         body.put("target_lists", lists(target));
         RemoteRequest post = RemoteRequest.postJson(TomAccounts.ID, toms.api(id, "targets/"), write(body));
-        return answer(remote.send(signed(post, proof)).json());
+        JsonNode said = remote.send(signed(post, proof)).json();
+        return SharingAnswer.accepted(text(said), said.path("id").asText(""));
     }
 
     /** What is there keeps its values, unless it came from here and shall follow. */
-    private SharingAnswer change(String id, String proof, String remoteId, SharedTarget target) {
+    private SharingAnswer change(String id, String proof, String remoteId, boolean follows, SharedTarget target) {
         Map<String, Object> body = new LinkedHashMap<>();
-        if (target.update()) {
+        if (follows) {
             body.putAll(target.json());
             body.keySet().removeIf(field -> !isPlain(field));
         }
         body.put("target_lists", lists(target));
         String address = toms.api(id, "targets/" + RemoteRequest.encode(remoteId) + "/");
         RemoteRequest patch = RemoteRequest.patchJson(TomAccounts.ID, address, write(body));
-        return answer(remote.send(signed(patch, proof)).json());
+        String said = text(remote.send(signed(patch, proof)).json());
+        return follows ? SharingAnswer.accepted(said, remoteId) : SharingAnswer.known(said, remoteId);
     }
 
     private static boolean isPlain(String field) {
@@ -154,10 +177,8 @@ class TomDestination implements SharingDestination {
         return request.header("Accept", "application/json").header("Authorization", proof);
     }
 
-    private static SharingAnswer answer(JsonNode answer) {
-        String text = answer.path("message").asText("It has the target now.");
-        return SharingAnswer.accepted(
-                shortened(text, MAX_TEXT), answer.path("id").asText(""));
+    private static String text(JsonNode answer) {
+        return shortened(answer.path("message").asText("It has the target now."), MAX_TEXT);
     }
 
     private static String said(RemoteException e) {

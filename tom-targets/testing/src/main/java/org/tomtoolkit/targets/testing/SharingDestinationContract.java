@@ -56,7 +56,7 @@ public abstract class SharingDestinationContract {
         json.put("dec", -12.5);
         json.put("epoch", null);
         json.put("groups", List.of());
-        return new SharedTarget(json, List.of("Contract star", "Contract alias"), List.of("Contract list"), false);
+        return new SharedTarget(json, List.of("Contract star", "Contract alias"), List.of("Contract list"), false, "");
     }
 
     private boolean sends() {
