@@ -2,12 +2,10 @@ package org.tomtoolkit.targets.share;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.tomtoolkit.common.account.AccountRepository;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.FieldErrors;
@@ -15,7 +13,6 @@ import org.tomtoolkit.core.permission.AccessRule;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.TargetAccess;
-import org.tomtoolkit.targets.TargetUpdated;
 
 /**
  * The one way in for continuous shares. Who may change a target sees, makes and ends those of the target. A change of the
@@ -31,33 +28,12 @@ public class ContinuousShares {
     private final TargetAccess targets;
     private final SharingPlaces places;
     private final OutboxRecords outbox;
-    private final AccountRepository accounts;
 
-    ContinuousShares(
-            EntityManager entities,
-            TargetAccess targets,
-            SharingPlaces places,
-            OutboxRecords outbox,
-            AccountRepository accounts) {
+    ContinuousShares(EntityManager entities, TargetAccess targets, SharingPlaces places, OutboxRecords outbox) {
         this.entities = entities;
         this.targets = targets;
         this.places = places;
         this.outbox = outbox;
-        this.accounts = accounts;
-    }
-
-    void follow(@Observes TargetUpdated event) {
-        List<ContinuousShare> shares = entities.createQuery(
-                        "from ContinuousShare c where c.targetId = ?1", ContinuousShare.class)
-                .setParameter(1, event.targetId())
-                .getResultList();
-        for (ContinuousShare share : shares) {
-            if (share.getAccountId() != null) {
-                accounts.viewer(share.getAccountId())
-                        .ifPresent(by ->
-                                outbox.request(List.of(share.getTargetId()), share.getDestination(), null, true, by));
-            }
-        }
     }
 
     /**
