@@ -75,11 +75,14 @@ final class Node implements AutoCloseable {
         process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve(name + ".log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
         until(name + " serves pages", () -> process.isAlive() && status() == 200);
         return this;
+    }
+
+    private Path log() {
+        return folder.resolve(name + ".log");
     }
 
     /** As {@code kill -9} does: nothing is tidied up. */
@@ -135,7 +138,8 @@ final class Node implements AutoCloseable {
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new AssertionError(answer.request().uri() + ": " + answer.statusCode() + " " + answer.body());
+                throw new AssertionError(answer.request().uri() + ": " + answer.statusCode() + " " + answer.body()
+                        + "\n" + Files.readString(log()));
             }
             return answer.body();
         } catch (IOException e) {

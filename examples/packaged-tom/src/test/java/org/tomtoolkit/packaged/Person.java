@@ -46,15 +46,16 @@ final class Person {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> upload(String path, Map<String, String> form, String file, String content)
+    HttpResponse<String> upload(String path, Map<String, String> form, String field, String file, String content)
             throws IOException, InterruptedException {
         String boundary = "packaged-boundary";
         String parts = form.entrySet().stream()
                 .map(e -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + e.getKey() + "\"\r\n\r\n"
                         + e.getValue() + "\r\n")
                 .collect(Collectors.joining());
-        String body = parts + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file
-                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        String body =
+                parts + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + file + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("X-CSRF-Token", token)

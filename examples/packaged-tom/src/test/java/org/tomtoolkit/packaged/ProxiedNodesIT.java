@@ -70,6 +70,7 @@ class ProxiedNodesIT {
         HttpResponse<String> page = person.upload(
                 "/dataproducts/upload/",
                 Map.of("target", target.replaceAll("\\D", ""), "data_product_type", "photometry"),
+                "files",
                 "t.csv",
                 "time,filter,magnitude,error\n60310,g,18,0.1\n");
         Matcher product = Pattern.compile("data-product=\"(\\d+)\"").matcher(page.body());
