@@ -3,13 +3,13 @@ package org.tomtoolkit.common.admin;
 import java.util.ArrayList;
 import java.util.List;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.permission.Viewer;
 
 /** Deletes chosen rows of a section, one by one; those that cannot be deleted stay and are named. */
-record DeleteChosen(AdminSection section) implements TableAction {
+record DeleteChosen(AdminSection section) implements TableChange {
 
     private static final int NAMED = 5;
     private static final int LOOKED_AT = 20;

@@ -2,14 +2,14 @@ package org.tomtoolkit.common.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.jobs.Jobs;
 import org.tomtoolkit.core.permission.Viewer;
 
 /** Asks chosen jobs to stop. */
 @ApplicationScoped
-public class CancelJobs implements TableAction {
+public class CancelJobs implements TableChange {
 
     private final Jobs jobs;
 

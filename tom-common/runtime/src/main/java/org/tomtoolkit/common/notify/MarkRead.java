@@ -2,13 +2,13 @@ package org.tomtoolkit.common.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.permission.Viewer;
 
 /** Marks chosen notifications as read. */
 @ApplicationScoped
-class MarkRead implements TableAction {
+class MarkRead implements TableChange {
 
     private final Notifications notifications;
 

@@ -88,7 +88,7 @@ public class TableResource {
         return back(table, new TableRequest(submitted.texts()));
     }
 
-    /** Does something with the chosen rows; what has consequences is asked first. */
+    /** Does something with the chosen rows, or leads to a page about them; what has consequences is asked first. */
     @POST
     @Path("/{id}/actions/{action}/")
     public Response act(@PathParam("id") String id, @PathParam("action") String key) {
@@ -100,17 +100,18 @@ public class TableResource {
         BoundForm form = action.form(who).bind(values(action, who));
         try {
             if (isReady(table, action, rows, form)) {
-                String page = action.leadsTo(rows, form.values(), who);
-                if (page != null) {
-                    return Response.seeOther(URI.create(page)).build();
+                if (action instanceof TableLink link) {
+                    return Response.seeOther(URI.create(link.leadsTo(rows, form.values(), who)))
+                            .build();
                 }
+                TableChange change = (TableChange) action;
                 List<String> asked = submitted.text("confirmed").isEmpty()
-                        ? action.consequences(rows, form.values(), who)
+                        ? change.consequences(rows, form.values(), who)
                         : List.of();
                 if (!asked.isEmpty()) {
-                    return ask(table, action, request, asked);
+                    return ask(table, change, request, asked);
                 }
-                flash.success(action.apply(rows, form.values(), who));
+                flash.success(change.apply(rows, form.values(), who));
             }
         } catch (ValidationException e) {
             e.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
@@ -131,7 +132,7 @@ public class TableResource {
         return count > 0 && count <= most;
     }
 
-    private Response ask(TableDefinition<?> table, TableAction action, TableRequest request, List<String> asked) {
+    private Response ask(TableDefinition<?> table, TableChange action, TableRequest request, List<String> asked) {
         List<TableQuestion.Sent> sent = submitted.texts().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("csrf_token"))
                 .flatMap(entry -> entry.getValue().stream().map(text -> new TableQuestion.Sent(entry.getKey(), text)))

@@ -160,14 +160,14 @@ public class Tables {
     }
 
     private List<TableView.Action> actions(TableDefinition<?> table, Viewer viewer) {
-        return of(table, viewer)
-                .map(action -> new TableView.Action(
-                        action.key(),
-                        action.label(),
-                        action.confirm(),
-                        action.isDestructive(),
-                        action.form(viewer).empty()))
-                .toList();
+        return of(table, viewer).map(action -> shown(action, viewer)).toList();
+    }
+
+    private static TableView.Action shown(TableAction action, Viewer viewer) {
+        BoundForm form = action.form(viewer).empty();
+        return action instanceof TableChange change
+                ? new TableView.Action(action.key(), action.label(), change.confirm(), change.isDestructive(), form)
+                : new TableView.Action(action.key(), action.label(), "", false, form);
     }
 
     /** The action of a table with this key that the viewer may do. */

@@ -3,14 +3,14 @@ package org.tomtoolkit.dataproducts.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.DataProducts;
 
 /** Deletes chosen files with what was read from them; those that somebody may not delete stay. */
 @ApplicationScoped
-class DeleteFiles implements TableAction {
+class DeleteFiles implements TableChange {
 
     private static final int MOST = 500;
 

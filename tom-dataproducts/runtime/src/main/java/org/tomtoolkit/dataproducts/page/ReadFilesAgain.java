@@ -2,14 +2,14 @@ package org.tomtoolkit.dataproducts.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.dataproducts.DataProducts;
 
 /** Has chosen files read again; those that somebody may not change stay as they are. */
 @ApplicationScoped
-class ReadFilesAgain implements TableAction {
+class ReadFilesAgain implements TableChange {
 
     private static final int MOST = 500;
 

@@ -3,13 +3,13 @@ package org.tomtoolkit.targets.duplicates;
 import jakarta.enterprise.inject.Vetoed;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.form.FormValues;
 import org.tomtoolkit.core.permission.Viewer;
 
 /** Says of chosen pairs what they are. */
 @Vetoed
-record Settle(Duplicates duplicates, String key, String label, TargetPair.State state) implements TableAction {
+record Settle(Duplicates duplicates, String key, String label, TargetPair.State state) implements TableChange {
 
     @Override
     public String table() {

@@ -3,7 +3,7 @@ package org.tomtoolkit.targets.merge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableLink;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.form.FormValues;
@@ -11,7 +11,7 @@ import org.tomtoolkit.core.permission.Viewer;
 
 /** Leads from two chosen targets to the page that compares them. */
 @ApplicationScoped
-class MergeChosen implements TableAction {
+class MergeChosen implements TableLink {
 
     @Override
     public String table() {
@@ -40,10 +40,5 @@ class MergeChosen implements TableAction {
             throw new ValidationException(new FieldErrors().add("Choose exactly two targets to merge."));
         }
         return "/targets/merge/" + ids.get(0) + "/" + ids.get(1) + "/";
-    }
-
-    @Override
-    public String apply(Selection rows, FormValues values, Viewer viewer) {
-        throw new UnsupportedOperationException("This action is a page");
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tomtoolkit.common.table.Selection;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
@@ -21,7 +21,7 @@ import org.tomtoolkit.targets.extras.TargetExtra;
 /** Changes visibility and tags of chosen targets. */
 @ApplicationScoped
 @Priority(20)
-class EditTargets implements TableAction {
+class EditTargets implements TableChange {
 
     private static final String VISIBILITY = "edit_visibility";
     private static final String TAG = "edit_tag";

@@ -1,7 +1,7 @@
 package org.tomtoolkit.targets.page;
 
 import java.util.Locale;
-import org.tomtoolkit.common.table.TableAction;
+import org.tomtoolkit.common.table.TableChange;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.form.FormValues;
@@ -12,7 +12,7 @@ import org.tomtoolkit.targets.lists.TargetList;
 import org.tomtoolkit.targets.lists.TargetLists;
 
 /** What the actions on lists share: they are for people with an account and take any number of targets. */
-abstract class ListActions implements TableAction {
+abstract class ListActions implements TableChange {
 
     final TargetLists lists;
 
