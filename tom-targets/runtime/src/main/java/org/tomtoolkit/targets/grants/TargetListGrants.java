@@ -2,6 +2,7 @@ package org.tomtoolkit.targets.grants;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.TargetAccess;
 import org.tomtoolkit.targets.lists.TargetList;
+import org.tomtoolkit.targets.lists.TargetListUpdated;
 import org.tomtoolkit.targets.lists.TargetLists;
 
 /**
@@ -45,18 +47,21 @@ public class TargetListGrants {
     private final TargetAccess access;
     private final AccessLists lists;
     private final GrantEditor editor;
+    private final Event<TargetListUpdated> events;
 
     protected TargetListGrants(
             EntityManager entities,
             TargetLists targetLists,
             TargetAccess access,
             AccessLists lists,
-            GrantEditor editor) {
+            GrantEditor editor,
+            Event<TargetListUpdated> events) {
         this.entities = entities;
         this.targetLists = targetLists;
         this.access = access;
         this.lists = lists;
         this.editor = editor;
+        this.events = events;
     }
 
     /**
@@ -75,9 +80,12 @@ public class TargetListGrants {
 
     /** What somebody needs to know to edit the grants of a list. */
     public Editing editing(long listId, Viewer viewer) {
-        TargetList list = get(listId, viewer);
+        return editing(get(listId, viewer), viewer);
+    }
+
+    private Editing editing(TargetList list, Viewer viewer) {
         Set<Action> own = EnumSet.of(Action.VIEW, Action.CHANGE);
-        if (targetLists.find(listId, viewer, Action.DELETE).isPresent()) {
+        if (targetLists.find(list.getId(), viewer, Action.DELETE).isPresent()) {
             own.add(Action.DELETE);
         }
         boolean owner = viewer.superuser() || viewer.userId().equals(list.getOwnerId());
@@ -90,7 +98,8 @@ public class TargetListGrants {
      */
     @Transactional
     public void change(long listId, Visibility visibility, List<Grant> grants, Viewer viewer) {
-        editor.check(editing(listId, viewer), grants);
+        TargetList list = get(listId, viewer);
+        editor.check(editing(list, viewer), grants);
         entities.createQuery("update TargetList l set l.visibility = :visibility, l.accessListId = :lists,"
                         + " l.modified = :now where l.id = :id")
                 .setParameter("visibility", visibility)
@@ -98,6 +107,7 @@ public class TargetListGrants {
                 .setParameter("now", Instant.now().truncatedTo(ChronoUnit.MILLIS))
                 .setParameter("id", listId)
                 .executeUpdate();
+        events.fire(new TargetListUpdated(listId, list.getName()));
         entities.clear();
     }
 

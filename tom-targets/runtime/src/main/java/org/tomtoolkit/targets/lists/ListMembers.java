@@ -2,6 +2,7 @@ package org.tomtoolkit.targets.lists;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -43,12 +44,15 @@ public class ListMembers {
     private final TargetAccess targets;
     private final AccessRules rules;
     private final TargetLists lists;
+    private final Event<Object> events;
 
-    protected ListMembers(EntityManager entities, TargetAccess targets, AccessRules rules, TargetLists lists) {
+    protected ListMembers(
+            EntityManager entities, TargetAccess targets, AccessRules rules, TargetLists lists, Event<Object> events) {
         this.entities = entities;
         this.targets = targets;
         this.rules = rules;
         this.lists = lists;
+        this.events = events;
     }
 
     /**
@@ -60,7 +64,7 @@ public class ListMembers {
      */
     @Transactional
     public long add(long listId, RowQuery<?> chosen, Viewer viewer) {
-        lists.get(listId, viewer, Action.CHANGE);
+        TargetList list = lists.get(listId, viewer, Action.CHANGE);
         AccessRule change = targets.rule(viewer, Action.CHANGE, "t");
         AccessRule delete = targets.rule(viewer, Action.DELETE, "t");
         String level = "case when " + change.hql() + " and " + delete.hql() + " then "
@@ -75,7 +79,11 @@ public class ListMembers {
         parameters.putAll(change.parameters());
         parameters.putAll(delete.parameters());
         parameters.put("intoList", listId);
-        return changed(listId, insert, parameters);
+        long added = executed(insert, parameters);
+        if (added > 0) {
+            changed(List.of(new TargetListMembersChanged(listId, list.getName(), added, 0)));
+        }
+        return added;
     }
 
     /**
@@ -85,12 +93,16 @@ public class ListMembers {
      */
     @Transactional
     public long remove(long listId, RowQuery<?> chosen, Viewer viewer) {
-        lists.get(listId, viewer, Action.CHANGE);
+        TargetList list = lists.get(listId, viewer, Action.CHANGE);
         Query delete = entities.createQuery("delete from TargetListMember gone where gone.listId = :fromList and"
                 + " gone.targetId in " + chosenIds(chosen));
         Map<String, Object> parameters = new LinkedHashMap<>(chosen.parameters());
         parameters.put("fromList", listId);
-        return changed(listId, delete, parameters);
+        long removed = executed(delete, parameters);
+        if (removed > 0) {
+            changed(List.of(new TargetListMembersChanged(listId, list.getName(), 0, removed)));
+        }
+        return removed;
     }
 
     /** Adds to a list, and takes out of all other lists that the viewer may change. */
@@ -98,13 +110,30 @@ public class ListMembers {
     public Moved move(long listId, RowQuery<?> chosen, Viewer viewer) {
         long added = add(listId, chosen, viewer);
         AccessRule rule = rules.of(viewer, Action.CHANGE, "l");
-        Query delete = entities.createQuery("delete from TargetListMember gone where gone.listId in (select l.id from"
-                + " TargetList l where l.id <> :intoList and " + rule.hql()
-                + ") and gone.targetId in " + chosenIds(chosen));
         Map<String, Object> parameters = new LinkedHashMap<>(chosen.parameters());
         parameters.putAll(rule.parameters());
         parameters.put("intoList", listId);
-        return new Moved(added, changed(listId, delete, parameters));
+        List<TargetListMembersChanged> left = left(chosen, rule, parameters);
+        // one statement for all lists, because what is chosen may be what one of them holds
+        Query delete = entities.createQuery("delete from TargetListMember gone where gone.listId in (select l.id from"
+                + " TargetList l where l.id <> :intoList and " + rule.hql()
+                + ") and gone.targetId in " + chosenIds(chosen));
+        long removed = executed(delete, parameters);
+        changed(left);
+        return new Moved(added, removed);
+    }
+
+    /** What a move will take out of which list. */
+    private List<TargetListMembersChanged> left(RowQuery<?> chosen, AccessRule rule, Map<String, Object> parameters) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select l.id, l.name, count(gone.targetId) from TargetListMember gone join TargetList l on l.id ="
+                        + " gone.listId where l.id <> :intoList and " + rule.hql() + " and gone.targetId in "
+                        + chosenIds(chosen) + " group by l.id, l.name order by l.id",
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new TargetListMembersChanged((Long) row[0], (String) row[1], 0, (Long) row[2]))
+                .toList();
     }
 
     /**
@@ -150,15 +179,23 @@ public class ListMembers {
         return counts;
     }
 
-    private long changed(long listId, Query statement, Map<String, Object> parameters) {
+    private static long executed(Query statement, Map<String, Object> parameters) {
         parameters.forEach(statement::setParameter);
-        int rows = statement.executeUpdate();
-        if (rows > 0) {
-            entities.createQuery("update TargetList l set l.modified = ?1 where l.id = ?2")
-                    .setParameter(1, Instant.now().truncatedTo(ChronoUnit.MILLIS))
-                    .setParameter(2, listId)
-                    .executeUpdate();
+        return statement.executeUpdate();
+    }
+
+    private void changed(List<TargetListMembersChanged> changes) {
+        if (changes.isEmpty()) {
+            return;
         }
-        return rows;
+        OneOf changed = OneOf.of(
+                "l.id",
+                "lists",
+                changes.stream().map(TargetListMembersChanged::listId).toList());
+        Query update = entities.createQuery("update TargetList l set l.modified = :now where " + changed.hql());
+        changed.in(update)
+                .setParameter("now", Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .executeUpdate();
+        changes.forEach(events::fire);
     }
 }

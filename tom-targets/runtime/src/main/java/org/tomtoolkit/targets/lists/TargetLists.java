@@ -2,6 +2,7 @@ package org.tomtoolkit.targets.lists;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -38,11 +39,13 @@ public class TargetLists {
     private final EntityManager entities;
     private final TargetAccess targets;
     private final AccessRules rules;
+    private final Event<Object> events;
 
-    TargetLists(EntityManager entities, TargetAccess targets, AccessRules rules) {
+    TargetLists(EntityManager entities, TargetAccess targets, AccessRules rules, Event<Object> events) {
         this.entities = entities;
         this.targets = targets;
         this.rules = rules;
+        this.events = events;
     }
 
     /** Lists this viewer may see, by name; the first 500. */
@@ -133,6 +136,7 @@ public class TargetLists {
         TargetList list = new TargetList(checked(name), visibility, viewer.userId(), now);
         list.change(list.getName(), colour, now);
         entities.persist(list);
+        events.fire(new TargetListCreated(list.getId(), list.getName()));
         return list;
     }
 
@@ -160,8 +164,9 @@ public class TargetLists {
     /** Gives a list another name and colour. */
     @Transactional
     public void change(long id, String name, ListColour colour, Viewer viewer) {
-        get(id, viewer, Action.CHANGE)
-                .change(checked(name), colour, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        TargetList list = get(id, viewer, Action.CHANGE);
+        list.change(checked(name), colour, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        events.fire(new TargetListUpdated(id, list.getName()));
     }
 
     /**
@@ -173,6 +178,7 @@ public class TargetLists {
     public TargetList change(long id, String name, Visibility visibility, Viewer viewer) {
         TargetList list = find(id, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
         list.change(checked(name), visibility, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        events.fire(new TargetListUpdated(id, list.getName()));
         return list;
     }
 
@@ -183,13 +189,14 @@ public class TargetLists {
      */
     @Transactional
     public void delete(long id, Viewer viewer) {
-        find(id, viewer, Action.DELETE).orElseThrow(() -> TomException.notFound("target list"));
-        entities.createQuery("delete from TargetListMember m where m.listId = ?1")
+        TargetList list = find(id, viewer, Action.DELETE).orElseThrow(() -> TomException.notFound("target list"));
+        int members = entities.createQuery("delete from TargetListMember m where m.listId = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
         entities.createQuery("delete from TargetList l where l.id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
+        events.fire(new TargetListDeleted(id, list.getName(), members));
     }
 
     /**
@@ -200,14 +207,22 @@ public class TargetLists {
      */
     @Transactional
     public int remove(long listId, Collection<Long> targetIds, Viewer viewer) {
-        find(listId, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
+        TargetList list = find(listId, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
         if (targetIds.isEmpty()) {
             return 0;
         }
-        return entities.createQuery("delete from TargetListMember m where m.listId = ?1 and m.targetId in ?2")
+        int removed = entities.createQuery("delete from TargetListMember m where m.listId = ?1 and m.targetId in ?2")
                 .setParameter(1, listId)
                 .setParameter(2, targetIds)
                 .executeUpdate();
+        changed(list, 0, removed);
+        return removed;
+    }
+
+    private void changed(TargetList list, long added, long removed) {
+        if (added + removed > 0) {
+            events.fire(new TargetListMembersChanged(list.getId(), list.getName(), added, removed));
+        }
     }
 
     /** How many targets in a list this viewer may see. */
@@ -230,7 +245,7 @@ public class TargetLists {
      */
     @Transactional
     public int add(long listId, Collection<Long> targetIds, Viewer viewer) {
-        find(listId, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
+        TargetList list = find(listId, viewer, Action.CHANGE).orElseThrow(() -> TomException.notFound("target list"));
         Set<Long> wanted = new HashSet<>(targets.allowed(targetIds, viewer, Action.VIEW));
         if (wanted.isEmpty()) {
             return 0;
@@ -249,6 +264,7 @@ public class TargetLists {
             int level = changeable.contains(id) ? TargetListMember.level(most) : 0;
             entities.persist(new TargetListMember(listId, id, level));
         }
+        changed(list, wanted.size(), 0);
         return wanted.size();
     }
 
