@@ -197,7 +197,7 @@ class AdminChangesTest extends SiteTest {
                 lists.get(id, owner(), org.tomtoolkit.core.permission.Action.VIEW)
                         .getName());
         Page asked = admin.get(path + "delete/").is(200);
-        assertTrue(asked.text(".alert-warning").contains("1 places of targets, which stay"), asked::text);
+        assertTrue(asked.text(".alert-warning").contains("1 place of a target, which stays"), asked::text);
         admin.post(path + "delete/", Map.of()).is(303);
         assertEquals(0, one("select count(*) from TargetListMember m where m.listId = " + id));
         admin.get("/targets/" + target + "/").is(200);

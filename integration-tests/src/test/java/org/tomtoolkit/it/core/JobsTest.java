@@ -67,7 +67,7 @@ class JobsTest extends SiteTest {
         JobRecord job = ended(id);
         assertEquals(JobState.CANCELLED, job.state());
         assertEquals("Stopped when asked", job.message());
-        assertFalse(alice.get("/jobs/" + id + "/status/").is(200).has("[hx-get]"));
+        assertFalse(alice.getPartial("/jobs/" + id + "/status/").is(200).has("[hx-get]"));
     }
 
     @Test

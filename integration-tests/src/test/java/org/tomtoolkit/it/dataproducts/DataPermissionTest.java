@@ -31,7 +31,7 @@ class DataPermissionTest extends DataTest {
             lightCurve(stranger, target).is(404);
             stranger.getJson("/targets/" + target + "/spectra.json").is(404);
             stranger.get("/dataproducts/" + product + "/file/").is(404);
-            stranger.get("/dataproducts/of-target/" + target + "/").is(404);
+            stranger.getPartial("/dataproducts/of-target/" + target + "/").is(404);
             stranger.getJson("/api/dataproducts/" + product + "/").is(404);
             assertFalse(stranger.get("/dataproducts/").is(200).has("[data-row='" + product + "']"));
             assertEquals(

@@ -113,6 +113,9 @@ abstract class MatrixSite extends SiteTest {
         line.sent()
                 .forEach((name, kind) -> sent.put(name, name.endsWith("kind") ? kind : ids.getOrDefault(kind, kind)));
         sent.forEach(request::queryParam);
+        if (line.flags().contains("part")) {
+            request.header("HX-Request", "true");
+        }
         if (!route.isWrite()) {
             return request.request(route.method(), path(route, line));
         }

@@ -44,6 +44,7 @@ class QueryCountTest extends SiteTest {
         "/, 14",
         "/targets/, 12",
         "/targets/?query=Counted, 12",
+        "/targets/?query=Counted%2012, 12",
         "/targets/?sort=name, 12",
         "/observations/, 12",
         "/comments/, 10",

@@ -113,12 +113,15 @@ class EphemerisPageTest extends SiteTest {
 
     @Test
     void thePlanOfAMovingTargetHasAllItsCharts() {
-        Page plan = visitor().get("/targets/" + asteroid + "/plan/?" + WINDOW).is(200);
+        Page plan = visitor()
+                .getPartial("/targets/" + asteroid + "/plan/?" + WINDOW)
+                .is(200);
         for (String chart : List.of("airmass", "night", "moon", "sky-path")) {
             String source = plan.one("figure[data-tom-chart=" + chart + "]").attr("data-src");
             visitor().getJson(source).is(200);
         }
-        Page stays = visitor().get("/targets/" + star + "/plan/?" + WINDOW).is(200);
+        Page stays =
+                visitor().getPartial("/targets/" + star + "/plan/?" + WINDOW).is(200);
         assertFalse(stays.has("figure[data-tom-chart=sky-path]"));
         assertTrue(stays.has("a[href='/targets/" + star + "/ephemeris/']"));
     }
@@ -126,7 +129,8 @@ class EphemerisPageTest extends SiteTest {
     @Test
     void theAltitudeIsShownWhereTheTargetCanBeObservedLongest() {
         long north = ensure("Ephemeris north", TargetDraft.sidereal("Ephemeris north", 250, 80));
-        Page plan = visitor().get("/targets/" + north + "/plan/?" + WINDOW).is(200);
+        Page plan =
+                visitor().getPartial("/targets/" + north + "/plan/?" + WINDOW).is(200);
         Map<String, Double> hours = new TreeMap<>();
         plan.document()
                 .select("#target-plan tbody tr:has(td[data-label=Hours])")
@@ -138,7 +142,7 @@ class EphemerisPageTest extends SiteTest {
         assertEquals(Collections.max(hours.values()), hours.get(chosen), hours + " " + chosen);
         String first = plan.one("#plan-night option").val();
         Page asked = visitor()
-                .get("/targets/" + north + "/plan/?" + WINDOW + "&night=" + first)
+                .getPartial("/targets/" + north + "/plan/?" + WINDOW + "&night=" + first)
                 .is(200);
         assertTrue(asked.one("#plan-night option").hasAttr("selected"), "the site that was asked for");
         assertTrue(asked.one("figure[data-tom-chart=night]").attr("data-src").endsWith("&site=" + first));

@@ -81,7 +81,7 @@ class TargetListsTest extends SiteTest {
         }
         Page empty = owner.get("/targets/?targetlist__name=" + list);
         assertEquals("Nothing in this list yet", empty.text(".tom-empty h2"));
-        assertTrue(empty.has(".tom-page-header a[href='" + path + "']"), "back to the list");
+        assertTrue(empty.has("#targets-table a[href='" + path + "']"), "back to the list");
         Page share = owner.get(path + "share/");
         assertTrue(share.text("main").contains("There is no target in it that you may change"), share::text);
         assertFalse(share.has("main form button[type=submit]"), "nothing can be shared");

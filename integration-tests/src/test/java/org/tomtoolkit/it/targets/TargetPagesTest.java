@@ -345,7 +345,7 @@ class TargetPagesTest extends SiteTest {
                 .is(400)
                 .body()
                 .contains("start"));
-        Page plan = bob.get("/targets/" + id + "/plan/?start=2025-06-02&end=2025-06-01")
+        Page plan = bob.getPartial("/targets/" + id + "/plan/?start=2025-06-02&end=2025-06-01")
                 .is(400);
         assertTrue(plan.has("#f-end.is-invalid"), plan::body);
     }

@@ -2,21 +2,16 @@
 import { initChecks } from './forms/checks.js';
 import { initFields } from './forms/fields.js';
 import { initLookup } from './forms/lookup.js';
+import { initOffers } from './forms/offers.js';
 import { initRows } from './forms/rows.js';
+import { initSearch } from './forms/search.js';
 import { initSubmit } from './forms/submit.js';
 
 export { csrfToken } from './forms/submit.js';
 
-// The address of a search names what was asked for and nothing else: people send it to each other.
-function withoutEmpty({ target, detail }) {
-  if (detail.verb !== 'get' || !target.closest('form[role="search"]')) return;
-  for (const [name, value] of [...detail.formData.entries()]) {
-    if (value === '') detail.formData.delete(name);
-  }
-}
-
 export function initForms() {
-  document.addEventListener('htmx:configRequest', withoutEmpty);
+  initSearch();
+  initOffers();
   initSubmit();
   initFields();
   initRows();

@@ -24,7 +24,7 @@ class QuerySections {
                 .search("e.name", "e.broker")
                 .editedAt("/alerts/queries/{id}/update/")
                 .deletable(
-                        id -> rows.pointingTo(id, Map.of("results of it", "BrokerRun r where r.queryId")),
+                        id -> rows.pointingTo(id, Map.of("result of it|results of it", "BrokerRun r where r.queryId")),
                         queries::delete);
     }
 }

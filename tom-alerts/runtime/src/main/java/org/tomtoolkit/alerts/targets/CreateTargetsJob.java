@@ -6,6 +6,7 @@ import org.tomtoolkit.alerts.query.BrokerRun;
 import org.tomtoolkit.alerts.query.BrokerRuns;
 import org.tomtoolkit.alerts.query.RunAlert;
 import org.tomtoolkit.alerts.spi.AlertBroker;
+import org.tomtoolkit.core.Counted;
 import org.tomtoolkit.core.jobs.Job;
 import org.tomtoolkit.core.jobs.JobContext;
 import org.tomtoolkit.core.permission.Viewer;
@@ -56,6 +57,7 @@ class CreateTargetsJob implements Job<CreateTargets> {
             created += outcome.isCreated() ? 1 : 0;
             context.progress(++done, alerts.size(), alert.name());
         }
-        return created + " of " + alerts.size() + " alerts became new targets.";
+        return created + " of " + Counted.of(alerts.size(), "alert") + " became "
+                + (created == 1 ? "a new target." : "new targets.");
     }
 }

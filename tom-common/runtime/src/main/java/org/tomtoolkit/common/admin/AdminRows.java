@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tomtoolkit.core.Counted;
 import org.tomtoolkit.core.TomException;
 
 /**
@@ -39,16 +40,18 @@ public class AdminRows {
     /**
      * How many rows point to one, in words.
      *
-     * @param references noun to HQL, e.g. {@code observations → ObservationGroupMember e where e.groupId}
+     * @param references nouns for one and for many, with a bar between, to HQL, e.g. {@code observation|observations →
+     *     ObservationGroupMember e where e.groupId}
      */
     public List<String> pointingTo(long id, Map<String, String> references) {
         List<String> found = new ArrayList<>();
-        references.forEach((noun, from) -> {
+        references.forEach((nouns, from) -> {
             long count = entities.createQuery("select count(*) from " + from + " = ?1", Long.class)
                     .setParameter(1, id)
                     .getSingleResult();
             if (count > 0) {
-                found.add(count + " " + noun);
+                String[] words = nouns.split("\\|");
+                found.add(Counted.of(count, words[0], words[words.length - 1]));
             }
         });
         return found;

@@ -106,6 +106,21 @@ public class ErrorMappers {
                 : unexpected(e);
     }
 
+    /** Nor has it one for this. */
+    @ServerExceptionMapper
+    public Response tooManyFields(RuntimeException e) {
+        return e.getMessage() != null && e.getMessage().startsWith("Param limit of")
+                ? responses.of(
+                        new ErrorPage(
+                                413,
+                                "Too many values",
+                                "This form holds more values than the site takes at once.",
+                                "Choose all of a filter instead of many rows, or do it in several steps.",
+                                ""),
+                        request)
+                : unexpected(e);
+    }
+
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         String reference = RequestIds.of(request);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.common.page.PartOf;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.table.TableView;
 import org.tomtoolkit.core.TomException;
@@ -104,6 +105,7 @@ public class JobResource {
     /** The part of the page that refreshes itself while the job runs. */
     @GET
     @Path("/{id: \\d+}/status/")
+    @PartOf("/jobs/{id}/")
     public TemplateInstance status(@PathParam("id") long id) {
         return Partials.jobStatus(views.of(jobs.get(id, viewer.get())), jobs.logTail(id, LOG_LINES, viewer.get()));
     }

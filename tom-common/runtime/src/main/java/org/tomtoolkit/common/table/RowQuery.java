@@ -33,12 +33,13 @@ public record RowQuery<R>(
      *
      * @param columns shown after the first column, whatever somebody chose
      * @param sort order unless another one is asked for, {@code ""} for that of the table
+     * @param first a few of these rows that stand before the others unless another order is asked for, null for none
      * @since 1.0
      */
-    public record About<R>(List<TableNote> notes, List<Column<R>> columns, String sort) {
+    public record About<R>(List<TableNote> notes, List<Column<R>> columns, String sort, RowQuery<R> first) {
 
         static <R> About<R> nothing() {
-            return new About<>(List.of(), List.of(), "");
+            return new About<>(List.of(), List.of(), "", null);
         }
     }
 
@@ -88,13 +89,23 @@ public record RowQuery<R>(
 
     /** With something to say about them. */
     public RowQuery<R> notes(List<TableNote> notes) {
-        return about(new About<>(notes, about.columns(), about.sort()));
+        return about(new About<>(notes, about.columns(), about.sort(), about.first()));
+    }
+
+    /**
+     * With rows that stand before the others on the first page unless another order is asked for, at most ten. A further
+     * condition on the query takes them away again.
+     *
+     * @param some query that quickly finds rows which this one has too
+     */
+    public RowQuery<R> first(RowQuery<R> some) {
+        return about(new About<>(about.notes(), about.columns(), about.sort(), some));
     }
 
     /** With a projection, a column that only these rows have, and its order unless another one is asked for. */
     public RowQuery<R> sortedBy(String projection, Column<R> column) {
         RowQuery<R> other = new RowQuery<>(type, projection, from, id, where, parameters, filtered, enough, about);
-        return other.about(new About<>(about.notes(), List.of(column), column.key()));
+        return other.about(new About<>(about.notes(), List.of(column), column.key(), null));
     }
 
     private RowQuery<R> about(About<R> other) {
@@ -104,7 +115,7 @@ public record RowQuery<R>(
     private RowQuery<R> and(String condition, Map<String, Object> named, boolean nowFiltered) {
         Map<String, Object> all = new LinkedHashMap<>(parameters);
         all.putAll(named);
-        return new RowQuery<>(
-                type, select, from, id, where + " and (" + condition + ")", all, nowFiltered, null, about);
+        About<R> kept = new About<>(about.notes(), about.columns(), about.sort(), null);
+        return new RowQuery<>(type, select, from, id, where + " and (" + condition + ")", all, nowFiltered, null, kept);
     }
 }

@@ -32,6 +32,12 @@ record TableOrder<R>(Column<R> column, boolean descending, String id) {
         return (descending ? "-" : "") + column.key();
     }
 
+    /** Whether it is the one that stands when none is asked for. */
+    boolean isUsual(TableDefinition<R> table, RowQuery<R> query) {
+        String usual = query.about().sort();
+        return text().equals(usual.isEmpty() ? table.defaultSort() : usual);
+    }
+
     boolean isById() {
         return column.sort().equals(id);
     }

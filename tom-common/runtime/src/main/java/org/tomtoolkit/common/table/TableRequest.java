@@ -55,11 +55,29 @@ public final class TableRequest {
     public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         values.forEach((name, all) -> {
-            if (!NOT_FILTERS.contains(name)) {
+            if (!NOT_FILTERS.contains(name) && !Refusal.isAbout(name)) {
                 filters.put(name, all.get(0));
             }
         });
         return filters;
+    }
+
+    /** The same rows from their beginning. */
+    TableRequest fromTheFirstPage() {
+        Map<String, List<String>> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(List.of(AFTER, BEFORE));
+        return new TableRequest(rest);
+    }
+
+    /** Which of the pages it is: at most one parameter, none for the first. */
+    Map<String, String> place() {
+        String name = text(BEFORE).isEmpty() ? AFTER : BEFORE;
+        return text(name).isEmpty() ? Map.of() : Map.of(name, text(name));
+    }
+
+    /** Query of the page that the request came from. */
+    String page() {
+        return with(SORT, text(SORT), AFTER, text(AFTER), BEFORE, text(BEFORE));
     }
 
     /** Ids of rows that were ticked. */

@@ -109,14 +109,21 @@ public class TableResource {
                         ? change.consequences(rows, form.values(), who)
                         : List.of();
                 if (!asked.isEmpty()) {
-                    return ask(table, change, request, asked);
+                    return ask(table, change, asked, again(table, action, request, who));
                 }
                 flash.success(change.apply(rows, form.values(), who));
+                return back(table, request);
             }
         } catch (ValidationException e) {
             e.errors().asMap().forEach((field, texts) -> flash.error(label(form, field) + String.join(" ", texts)));
         }
-        return back(table, request);
+        return Response.seeOther(URI.create(again(table, action, request, who))).build();
+    }
+
+    /** The same page with the same rows ticked and the same things typed. */
+    private String again(TableDefinition<?> table, TableAction action, TableRequest request, Viewer who) {
+        Refusal refusal = new Refusal(action.key(), request.isEverything(), request.selected(), values(action, who));
+        return refusal.to(address(table, request));
     }
 
     private boolean isReady(TableDefinition<?> table, TableAction action, Selection rows, BoundForm form) {
@@ -132,14 +139,14 @@ public class TableResource {
         return count > 0 && count <= most;
     }
 
-    private Response ask(TableDefinition<?> table, TableChange action, TableRequest request, List<String> asked) {
+    private Response ask(TableDefinition<?> table, TableChange action, List<String> asked, String back) {
         List<TableQuestion.Sent> sent = submitted.texts().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("csrf_token"))
                 .flatMap(entry -> entry.getValue().stream().map(text -> new TableQuestion.Sent(entry.getKey(), text)))
                 .toList();
         String address = "/tables/" + table.id() + "/actions/" + action.key() + "/";
-        return Response.ok(Templates.tableConfirm(new TableQuestion(
-                        action.label(), asked, action.isDestructive(), address, sent, address(table, request))))
+        return Response.ok(Templates.tableConfirm(
+                        new TableQuestion(action.label(), asked, action.isDestructive(), address, sent, back)))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
@@ -168,7 +175,7 @@ public class TableResource {
     private static String address(TableDefinition<?> table, TableRequest request) {
         Map<String, List<String>> rest = new LinkedHashMap<>(request.values());
         rest.remove("column");
-        String query = new TableRequest(rest).with("sort", request.text("sort"));
+        String query = new TableRequest(rest).page();
         return table.path() + (query.equals("?") ? "" : query);
     }
 }

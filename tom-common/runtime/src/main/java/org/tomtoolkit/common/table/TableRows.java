@@ -20,6 +20,8 @@ class TableRows {
      */
     record Slice<R>(List<R> rows, String next, String previous) {}
 
+    private static final int MOST_FIRST = 10;
+
     private final EntityManager entities;
 
     TableRows(EntityManager entities) {
@@ -29,8 +31,12 @@ class TableRows {
     <R> Slice<R> page(TableDefinition<R> table, RowQuery<R> query, TableOrder<R> order, TableRequest request) {
         boolean backwards = !request.text(TableRequest.BEFORE).isEmpty();
         String place = request.text(backwards ? TableRequest.BEFORE : TableRequest.AFTER);
-        int size = table.pageSize();
-        RowQuery<R> from = place.isEmpty() ? query : order.from(place, backwards, query);
+        List<R> first = first(table, query, order);
+        List<Long> firstIds = first.stream().map(table::idOf).toList();
+        RowQuery<R> others =
+                first.isEmpty() ? query : query.within(query.id() + " not in :firstIds", Map.of("firstIds", firstIds));
+        int size = place.isEmpty() ? Math.max(1, table.pageSize() - first.size()) : table.pageSize();
+        RowQuery<R> from = place.isEmpty() ? others : order.from(place, backwards, others);
         List<R> rows = new ArrayList<>(rows(from, order.orderBy(backwards), size + 1));
         boolean more = rows.size() > size;
         if (more) {
@@ -39,15 +45,23 @@ class TableRows {
         if (backwards) {
             Collections.reverse(rows);
         }
-        if (rows.isEmpty()) {
-            return new Slice<>(rows, null, null);
+        if (rows.isEmpty() && !place.isEmpty()) {
+            // what stood there is gone
+            return page(table, query, order, request.fromTheFirstPage());
         }
-        boolean hasNext = backwards || more;
-        boolean hasPrevious = backwards ? more : !place.isEmpty();
-        return new Slice<>(
-                rows,
-                hasNext ? order.place(table, rows.get(rows.size() - 1)) : null,
-                hasPrevious ? order.place(table, rows.get(0)) : null);
+        String next = !rows.isEmpty() && (backwards || more) ? order.place(table, rows.get(rows.size() - 1)) : null;
+        boolean hasPrevious = !rows.isEmpty() && (backwards ? more : !place.isEmpty());
+        String previous = hasPrevious ? order.place(table, rows.get(0)) : null;
+        if (place.isEmpty() || backwards && !more) {
+            rows.addAll(0, first);
+        }
+        return new Slice<>(rows, next, previous);
+    }
+
+    /** The few rows that stand before all others; none when somebody asked for another order. */
+    private <R> List<R> first(TableDefinition<R> table, RowQuery<R> query, TableOrder<R> order) {
+        RowQuery<R> some = query.about().first();
+        return some != null && order.isUsual(table, query) ? rows(some, order.orderBy(false), MOST_FIRST) : List.of();
     }
 
     /** How many there are, but not counting further than one past the limit. */

@@ -18,6 +18,8 @@ import org.tomtoolkit.core.form.FieldErrors;
  * @param actions what can be done with chosen rows
  * @param mayChoose whether the viewer may choose columns
  * @param notes how the query was understood
+ * @param place where this page is among the others, to be sent along
+ * @param everything whether all rows are ticked, those of other pages too
  * @since 1.0
  */
 public record TableView(
@@ -39,7 +41,9 @@ public record TableView(
         String previous,
         List<Action> actions,
         boolean mayChoose,
-        List<TableNote> notes) {
+        List<TableNote> notes,
+        Map<String, String> place,
+        boolean everything) {
 
     /**
      * A heading.
@@ -58,8 +62,8 @@ public record TableView(
     /** A column one may choose. */
     public record ColumnChoice(String key, String label, boolean shown) {}
 
-    /** A row: its id, what it is called, its CSS classes, its cells. */
-    public record TableRow(long id, String name, String cssClass, List<Cell> cells) {}
+    /** A row: its id, what it is called, its CSS classes, whether it is ticked, its cells. */
+    public record TableRow(long id, String name, String cssClass, boolean ticked, List<Cell> cells) {}
 
     /**
      * Something to do with chosen rows.
@@ -67,8 +71,9 @@ public record TableView(
      * @param confirm question before it is done, {@code ""} for none
      * @param destructive whether its button is red
      * @param form what it needs to know
+     * @param open whether it was refused and waits for a second try
      */
-    public record Action(String key, String label, String confirm, boolean destructive, BoundForm form) {}
+    public record Action(String key, String label, String confirm, boolean destructive, BoundForm form, boolean open) {}
 
     /** Whether the filters beyond the search box should be open. */
     public boolean advanced() {

@@ -56,11 +56,10 @@ public class Tables {
         TableRows.Slice<R> slice = rows.page(table, all, order, request);
         List<TableColumns.Shown<R>> known = columns.all(table);
         List<TableColumns.Shown<R>> shown = columns.shown(table, all, known, viewer);
+        Refusal refusal = Refusal.in(request);
         boolean whole = slice.next() == null && slice.previous() == null;
         String count = whole ? words(table, slice.rows().size(), true) : count(table, all);
-        String usual =
-                all.about().sort().isEmpty() ? table.defaultSort() : all.about().sort();
-        String sort = order.text().equals(usual) ? "" : order.text();
+        String sort = order.isUsual(table, all) ? "" : order.text();
         return new TableView(
                 table.id(),
                 table.path(),
@@ -74,16 +73,18 @@ public class Tables {
                         .skip(1)
                         .map(each -> new TableView.ColumnChoice(each.key(), each.label(), shown.contains(each)))
                         .toList(),
-                tableRows(table, slice.rows(), shown, viewer),
+                tableRows(table, slice.rows(), shown, refusal.ticked(), viewer),
                 count,
                 request.filters(),
                 all.filtered(),
                 sort,
                 slice.next() == null ? "" : request.with("sort", sort, "after", slice.next()),
                 slice.previous() == null ? "" : request.with("sort", sort, "before", slice.previous()),
-                actions(table, viewer),
+                actions(table, refusal, viewer),
                 viewer.isLoggedIn(),
-                all.about().notes());
+                all.about().notes(),
+                request.place(),
+                refusal.everything());
     }
 
     private static <R> RowQuery<R> query(
@@ -137,7 +138,11 @@ public class Tables {
     }
 
     private <R> List<TableView.TableRow> tableRows(
-            TableDefinition<R> table, List<R> page, List<TableColumns.Shown<R>> shown, Viewer viewer) {
+            TableDefinition<R> table,
+            List<R> page,
+            List<TableColumns.Shown<R>> shown,
+            List<Long> ticked,
+            Viewer viewer) {
         Map<String, Map<Long, ?>> contributed =
                 columns.contributed(shown, page.stream().map(table::idOf).toList(), viewer);
         return page.stream()
@@ -146,7 +151,8 @@ public class Tables {
                     List<Cell> cells = shown.stream()
                             .map(column -> cell(column, row, id, contributed))
                             .toList();
-                    return new TableView.TableRow(id, cells.get(0).text(), table.rowClass(row), cells);
+                    return new TableView.TableRow(
+                            id, cells.get(0).text(), table.rowClass(row), ticked.contains(id), cells);
                 })
                 .toList();
     }
@@ -159,15 +165,19 @@ public class Tables {
         return Cell.of(column.label(), column.type().shown(value), column.type().cssClass());
     }
 
-    private List<TableView.Action> actions(TableDefinition<?> table, Viewer viewer) {
-        return of(table, viewer).map(action -> shown(action, viewer)).toList();
+    private List<TableView.Action> actions(TableDefinition<?> table, Refusal refusal, Viewer viewer) {
+        return of(table, viewer).map(action -> shown(action, refusal, viewer)).toList();
     }
 
-    private static TableView.Action shown(TableAction action, Viewer viewer) {
-        BoundForm form = action.form(viewer).empty();
+    private static TableView.Action shown(TableAction action, Refusal refusal, Viewer viewer) {
+        boolean refused = action.key().equals(refusal.action());
+        BoundForm form = refused
+                ? action.form(viewer).bind(refusal.inputs())
+                : action.form(viewer).empty();
         return action instanceof TableChange change
-                ? new TableView.Action(action.key(), action.label(), change.confirm(), change.isDestructive(), form)
-                : new TableView.Action(action.key(), action.label(), "", false, form);
+                ? new TableView.Action(
+                        action.key(), action.label(), change.confirm(), change.isDestructive(), form, refused)
+                : new TableView.Action(action.key(), action.label(), "", false, form, refused);
     }
 
     /** The action of a table with this key that the viewer may do. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.tomtoolkit.common.account.Account;
 import org.tomtoolkit.common.account.AccountClosed;
 import org.tomtoolkit.common.session.LoginsEnded;
+import org.tomtoolkit.core.Counted;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Viewer;
@@ -66,7 +67,7 @@ public class ApiTokens {
         tokens.dropExpired(owner.userId(), now);
         if (tokens.count("accountId", owner.userId()) >= config.perAccount()) {
             throw TomException.conflict(
-                    "You have " + config.perAccount() + " tokens, and may not have more.",
+                    "You have " + Counted.of(config.perAccount(), "token") + ", and may not have more.",
                     "Revoke one you do not use.");
         }
         return store(owner.userId(), draft, now);

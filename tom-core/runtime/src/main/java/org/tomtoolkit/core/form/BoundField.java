@@ -86,6 +86,20 @@ public final class BoundField {
         return String.join("|", field.showWhenValues());
     }
 
+    /** Name of the other field, or null. */
+    public String offeredWhenField() {
+        return field.offeredWhenField();
+    }
+
+    /** With bars between them. */
+    public String offeredWhenValues() {
+        return String.join("|", field.offeredWhenValues());
+    }
+
+    public boolean isWaitingForEnter() {
+        return field.isWaitingForEnter();
+    }
+
     public boolean isRequired() {
         return field.isRequired();
     }

@@ -27,9 +27,7 @@ public final class Field {
 
     /** The same field in a repeated block: its name, and that of the field it depends on, with a prefix. */
     Field prefixed(String prefix) {
-        FieldOptions copy = options.copy();
-        copy.showWhenField = copy.showWhenField == null ? null : prefix + copy.showWhenField;
-        return new Field(prefix + name, type, copy);
+        return new Field(prefix + name, type, options.prefixed(prefix));
     }
 
     public static Field of(String name, FieldType type) {
@@ -197,10 +195,20 @@ public final class Field {
 
     /** Shown, bound and validated only while the other field has one of these values. */
     public Field showWhen(String otherField, String... values) {
-        return with(f -> {
-            f.showWhenField = otherField;
-            f.showWhenValues = List.of(values);
-        });
+        return with(f -> f.showWhen(otherField, List.of(values)));
+    }
+
+    /**
+     * Out of the way while the other field has a value that is none of these, and this one has neither a value nor an error.
+     * Unlike with {@link #showWhen}, what is sent counts whether or not somebody saw it.
+     */
+    public Field offeredWhen(String otherField, String... values) {
+        return with(f -> f.offeredWhen(otherField, List.of(values)));
+    }
+
+    /** As a filter of a table: applied by Enter only, because half of it says nothing. */
+    public Field waitsForEnter() {
+        return with(f -> f.waitsForEnter = true);
     }
 
     public String name() {
@@ -297,5 +305,18 @@ public final class Field {
 
     public List<String> showWhenValues() {
         return options.showWhenValues;
+    }
+
+    /** Name of the other field, or null. */
+    public String offeredWhenField() {
+        return options.offeredWhenField;
+    }
+
+    public List<String> offeredWhenValues() {
+        return options.offeredWhenValues;
+    }
+
+    public boolean isWaitingForEnter() {
+        return options.waitsForEnter;
     }
 }

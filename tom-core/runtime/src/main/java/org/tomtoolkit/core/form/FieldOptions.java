@@ -17,14 +17,35 @@ final class FieldOptions {
     String placeholder;
     String autocomplete;
     boolean autofocus;
+    boolean waitsForEnter;
     Object initial;
     String showWhenField;
     List<String> showWhenValues = List.of();
+    String offeredWhenField;
+    List<String> offeredWhenValues = List.of();
     String source;
     String accept = "";
     long maxBytes = Long.MAX_VALUE;
     Form block;
     int maxBlocks = 100;
+
+    void showWhen(String otherField, List<String> values) {
+        showWhenField = otherField;
+        showWhenValues = values;
+    }
+
+    void offeredWhen(String otherField, List<String> values) {
+        offeredWhenField = otherField;
+        offeredWhenValues = values;
+    }
+
+    /** A copy that depends on fields whose names have this prefix. */
+    FieldOptions prefixed(String prefix) {
+        FieldOptions copy = copy();
+        copy.showWhenField = showWhenField == null ? null : prefix + showWhenField;
+        copy.offeredWhenField = offeredWhenField == null ? null : prefix + offeredWhenField;
+        return copy;
+    }
 
     FieldOptions copy() {
         FieldOptions copy = new FieldOptions();
@@ -40,9 +61,12 @@ final class FieldOptions {
         copy.placeholder = placeholder;
         copy.autocomplete = autocomplete;
         copy.autofocus = autofocus;
+        copy.waitsForEnter = waitsForEnter;
         copy.initial = initial;
         copy.showWhenField = showWhenField;
         copy.showWhenValues = showWhenValues;
+        copy.offeredWhenField = offeredWhenField;
+        copy.offeredWhenValues = offeredWhenValues;
         copy.source = source;
         copy.accept = accept;
         copy.maxBytes = maxBytes;

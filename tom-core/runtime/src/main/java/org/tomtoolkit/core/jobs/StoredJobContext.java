@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.tomtoolkit.core.Counted;
 
 /** Progress, log and steps of one running job; progress and log are written in batches. */
 final class StoredJobContext implements JobContext {
@@ -117,7 +118,7 @@ final class StoredJobContext implements JobContext {
         stepsBefore += count;
         while (checkpoint < stepsBefore) {
             if (isCancelled()) {
-                throw new JobStopped("Stopped after " + checkpoint + " steps");
+                throw new JobStopped("Stopped after " + Counted.of(checkpoint, "step"));
             }
             long index = checkpoint - first;
             T fetched = fetch.fetch(index);

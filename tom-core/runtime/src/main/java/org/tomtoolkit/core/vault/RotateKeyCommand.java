@@ -1,6 +1,7 @@
 package org.tomtoolkit.core.vault;
 
 import java.io.PrintWriter;
+import org.tomtoolkit.core.Counted;
 import org.tomtoolkit.core.command.TomCommand;
 import org.tomtoolkit.core.plugin.PluginId;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,13 +39,13 @@ class RotateKeyCommand implements TomCommand {
             out.println("The new key is " + rotation.newKey() + ".");
         }
         VaultRotation.Summary summary = rotation.reencrypt(done -> {
-            out.println(done + " values encrypted …");
+            out.println(Counted.of(done, "value") + " encrypted …");
             out.flush();
         });
-        out.println(summary.done() + " values have the key " + summary.keyId() + " now.");
+        out.println(Counted.of(summary.done(), "value has", "values have") + " the key " + summary.keyId() + " now.");
         if (summary.lost() > 0) {
-            out.println(summary.lost() + " values cannot be opened with any key there is; their owners have to store"
-                    + " them again.");
+            out.println(Counted.of(summary.lost(), "value")
+                    + " cannot be opened with any key there is and must be stored again" + " by the owner.");
         }
         out.flush();
         return summary.lost() > 0 ? 1 : 0;

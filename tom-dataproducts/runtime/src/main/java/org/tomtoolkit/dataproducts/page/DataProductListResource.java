@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.tomtoolkit.common.page.PartOf;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.targets.Targets;
@@ -65,6 +66,7 @@ public class DataProductListResource {
     /** Asked for every two seconds while a file is being read. */
     @GET
     @Path("/of-target/{id:\\d{1,18}}/")
+    @PartOf("/targets/{id}/?tab=manage-data")
     public TemplateInstance ofTarget(@PathParam("id") long id) {
         targets.get(id, viewer.get(), Action.VIEW);
         return Fragments.productList(manageData.view(id, viewer.get(), List.of()));

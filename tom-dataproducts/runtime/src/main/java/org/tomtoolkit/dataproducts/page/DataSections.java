@@ -24,8 +24,8 @@ class DataSections {
     @Singleton
     AdminSection products(DataProducts products, AdminRows rows) {
         Map<String, String> lost = new LinkedHashMap<>();
-        lost.put("photometric points", "Photometry p where p.dataProductId");
-        lost.put("spectra", "Spectrum s where s.dataProductId");
+        lost.put("photometric point|photometric points", "Photometry p where p.dataProductId");
+        lost.put("spectrum|spectra", "Spectrum s where s.dataProductId");
         return AdminSection.of("data-products", "Data products", "DataProduct")
                 .order(60)
                 .column("name", "File", ColumnType.TEXT, "e.name")
@@ -61,7 +61,7 @@ class DataSections {
     @Produces
     @Singleton
     AdminSection spectra(Measurements measurements) {
-        return measured("spectra", "Spectra", "Spectrum", measurements::deleteSpectrum)
+        return measured("spectrum|spectra", "Spectra", "Spectrum", measurements::deleteSpectrum)
                 .order(64)
                 .column("samples", "Samples", ColumnType.INTEGER, "e.samples")
                 .search("e.sourceName", "e.facility");

@@ -2,6 +2,7 @@ package org.tomtoolkit.dataproducts.processing;
 
 import java.io.IOException;
 import java.util.List;
+import org.tomtoolkit.core.Counted;
 import org.tomtoolkit.core.jobs.Job;
 import org.tomtoolkit.core.jobs.JobContext;
 import org.tomtoolkit.core.plugin.PluginId;
@@ -39,6 +40,6 @@ public class DeleteUnusedFiles implements Job<DeleteUnusedFiles.Parameters> {
                 deleted++;
             }
         }
-        return deleted + " files deleted.";
+        return Counted.of(deleted, "file") + " deleted.";
     }
 }

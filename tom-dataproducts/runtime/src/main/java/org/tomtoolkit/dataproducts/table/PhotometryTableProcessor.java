@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tomtoolkit.core.Counted;
 import org.tomtoolkit.core.plugin.PluginId;
 import org.tomtoolkit.dataproducts.DataProductTypes;
 import org.tomtoolkit.dataproducts.PhotometryPoint;
@@ -58,7 +59,10 @@ public class PhotometryTableProcessor implements DataProcessor {
 
     private static void read(TextTable.Row row, PhotometryColumns columns, MeasurementSink sink) {
         if (row.cells().size() != columns.count()) {
-            sink.badRow(row.line(), "there are " + row.cells().size() + " cells for " + columns.count() + " columns");
+            sink.badRow(
+                    row.line(),
+                    "of " + Counted.of(columns.count(), "cell") + " this row has "
+                            + row.cells().size());
             return;
         }
         PhotometryPoint point;

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.common.page.PartOf;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.TomException;
@@ -86,6 +87,7 @@ public class ObservationDetailResource {
     /** What the archive holds; asked for by the page after it is shown. */
     @GET
     @Path("/{id:\\d{1,18}}/products/")
+    @PartOf("/observations/{id}/")
     @PermitAll
     public TemplateInstance products(@PathParam("id") long id) {
         try {

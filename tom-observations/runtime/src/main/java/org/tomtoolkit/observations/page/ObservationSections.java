@@ -66,14 +66,14 @@ class ObservationSections {
                         id -> rows.pointingTo(
                                 id,
                                 Map.of(
-                                        "places of observations, which stay",
+                                        "place of an observation, which stays|places of observations, which stay",
                                         "ObservationGroupMember m where m.groupId")),
                         groups::delete);
     }
 
     private static List<String> lost(long id, List<RecordBelongings> belongings, AdminRows rows) {
-        List<String> all = new ArrayList<>(
-                rows.pointingTo(id, Map.of("places in groups", "ObservationGroupMember m where m.recordId")));
+        List<String> all = new ArrayList<>(rows.pointingTo(
+                id, Map.of("place in a group|places in groups", "ObservationGroupMember m where m.recordId")));
         belongings.forEach(each -> Guard.call(each.getClass().getName(), () -> all.addAll(each.of(id))));
         all.add("The facility is not told: cancel the observation there first.");
         return all;

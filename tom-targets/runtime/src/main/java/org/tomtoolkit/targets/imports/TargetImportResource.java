@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URI;
 import org.tomtoolkit.common.page.Flash;
+import org.tomtoolkit.common.page.PartOf;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.permission.Viewer;
@@ -69,6 +70,7 @@ public class TargetImportResource {
     /** The choices again, before the file is read, with what was chosen last. */
     @GET
     @Path(ONE + "/choices/")
+    @PartOf("/targets/import/{id}/")
     public TemplateInstance choices(@PathParam("id") long id) throws IOException {
         return Templates.importWizard(page.choices(id, submitted.texts(), viewer.get()));
     }
@@ -100,6 +102,7 @@ public class TargetImportResource {
 
     @GET
     @Path(ONE + "/progress/")
+    @PartOf("/targets/import/{id}/")
     public TemplateInstance progress(@PathParam("id") long id) throws IOException {
         return Partials.importProgress(page.view(id, viewer.get()));
     }

@@ -44,8 +44,12 @@ public class OwnFilters {
                     fields.add(Field.text(field.name() + "_max").label(label + " to"));
                 }
                 case DATETIME -> {
-                    fields.add(Field.text(field.name() + "_after").label(label + " after"));
-                    fields.add(Field.text(field.name() + "_before").label(label + " before"));
+                    fields.add(Field.text(field.name() + "_after")
+                            .label(label + " after")
+                            .waitsForEnter());
+                    fields.add(Field.text(field.name() + "_before")
+                            .label(label + " before")
+                            .waitsForEnter());
                 }
                 case BOOLEAN ->
                     fields.add(Field.choice(field.name()).label(label).choices(YES_NO));

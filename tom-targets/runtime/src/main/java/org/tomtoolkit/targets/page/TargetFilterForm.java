@@ -45,8 +45,14 @@ class TargetFilterForm {
             fields.add(Field.choice("targetlist__name").label("List").choices(choices));
         }
         fields.add(Field.choice("constellation").choices(constellations()));
-        fields.add(Field.text("cone_search").label("Cone").placeholder("RA, Dec, radius in degrees"));
-        fields.add(Field.text("target_cone_search").label("Around a target").placeholder("Name, radius in degrees"));
+        fields.add(Field.text("cone_search")
+                .label("Cone")
+                .placeholder("RA, Dec, radius in degrees")
+                .waitsForEnter());
+        fields.add(Field.text("target_cone_search")
+                .label("Around a target")
+                .placeholder("Name, radius in degrees")
+                .waitsForEnter());
         fields.addAll(own.fields());
         for (TargetFilterContribution each : contributions) {
             Guard.call("Filter " + each.getClass().getName(), () -> each.fields(viewer))

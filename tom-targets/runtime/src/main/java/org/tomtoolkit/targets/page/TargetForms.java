@@ -107,7 +107,16 @@ public class TargetForms {
                 .required(REQUIRED.contains(number))
                 .help(help(number));
         TargetType type = number.group().type();
-        return type == null ? field : field.showWhen("type", type.name());
+        return ofItsSchemes(number, type == null ? field : field.showWhen("type", type.name()));
+    }
+
+    /** What only some schemes have is out of the way in the others. */
+    private static Field ofItsSchemes(TargetField number, Field field) {
+        String[] schemes = Arrays.stream(OrbitScheme.values())
+                .filter(scheme -> TargetField.required(scheme).contains(number))
+                .map(Enum::name)
+                .toArray(String[]::new);
+        return schemes.length == 0 ? field : field.offeredWhen("scheme", schemes);
     }
 
     private static String help(TargetField field) {

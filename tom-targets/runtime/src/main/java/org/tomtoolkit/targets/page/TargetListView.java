@@ -22,6 +22,11 @@ public record TargetListView(TableView table, boolean loggedIn, List<SavedSearch
         return table.filters().getOrDefault("targetlist__name", "");
     }
 
+    /** Whether the filter names a list that is there for the viewer. */
+    public boolean hasList() {
+        return !listId().isEmpty() && table.errors().at("targetlist__name").isEmpty();
+    }
+
     /** Whether nothing but the list is asked for. */
     public boolean onlyAList() {
         return !listId().isEmpty() && table.filters().size() == 1;

@@ -58,7 +58,10 @@ class TargetSections {
                         lists.change(id, values.text("name"), Visibility.valueOf(values.text("visibility")), by))
                 .deletable(
                         id -> rows.pointingTo(
-                                id, Map.of("places of targets, which stay", "TargetListMember m where m.listId")),
+                                id,
+                                Map.of(
+                                        "place of a target, which stays|places of targets, which stay",
+                                        "TargetListMember m where m.listId")),
                         lists::delete);
     }
 }

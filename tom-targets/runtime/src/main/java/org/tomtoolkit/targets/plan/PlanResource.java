@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import org.tomtoolkit.common.page.PartOf;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.permission.Action;
@@ -43,6 +44,7 @@ public class PlanResource {
 
     @GET
     @Path("/{id:\\d{1,18}}/plan/")
+    @PartOf("/targets/{id}/?tab=plan")
     @Produces(MediaType.TEXT_HTML)
     public Response plan(@PathParam("id") long id, @Context UriInfo uri) {
         PlanView view = page.view(target(id), uri.getQueryParameters());

@@ -44,8 +44,11 @@ class ExtraFilters implements TargetFilterContribution {
                 fields.add(Field.text(key + "_max").label(label + " to"));
             }
             case DATETIME -> {
-                fields.add(Field.text(key + "_after").label(label + " after").placeholder("2026-11-20 04:00"));
-                fields.add(Field.text(key + "_before").label(label + " before"));
+                fields.add(Field.text(key + "_after")
+                        .label(label + " after")
+                        .placeholder("2026-11-20 04:00")
+                        .waitsForEnter());
+                fields.add(Field.text(key + "_before").label(label + " before").waitsForEnter());
             }
             case BOOLEAN -> fields.add(Field.choice(key).label(label).choices(YES_NO));
             case STRING -> fields.add(Field.text(key).label(label));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tomtoolkit.core.Counted;
 import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.remote.RemoteRequest;
@@ -141,9 +142,9 @@ public class SelectionPage {
         }
         return String.format(
                 Locale.ROOT,
-                "%,d–%,d of %,d rows",
+                "%,d–%,d of %s",
                 slice.firstRow() + 1,
                 slice.firstRow() + slice.rows().size(),
-                slice.total());
+                Counted.of(slice.total(), "row"));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.tomtoolkit.common.page.PartOf;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.table.TableView;
 import org.tomtoolkit.common.table.Tables;
@@ -71,9 +72,15 @@ public class OutboxResource {
 
     @GET
     @Path("/")
-    public TemplateInstance list(@Context UriInfo uri, @HeaderParam("HX-Request") String part) {
+    public Response list(
+            @Context UriInfo uri,
+            @HeaderParam("HX-Request") String htmx,
+            @HeaderParam("HX-History-Restore-Request") String restored) {
         TableView view = tables.view(table, uri.getQueryParameters(), viewer.get());
-        return part == null ? Templates.outbox(view) : Partials.outboxTable(view);
+        boolean partial = htmx != null && restored == null;
+        return Response.ok(partial ? Partials.outboxTable(view) : Templates.outbox(view))
+                .header("Vary", "HX-Request")
+                .build();
     }
 
     @GET
@@ -85,6 +92,7 @@ public class OutboxResource {
     /** The part of the page that refreshes itself while the item waits. */
     @GET
     @Path("/{id:\\d{1,18}}/status/")
+    @PartOf("/targets/shares/{id}/")
     public TemplateInstance status(@PathParam("id") long id) {
         return Partials.shareStatus(view(id));
     }

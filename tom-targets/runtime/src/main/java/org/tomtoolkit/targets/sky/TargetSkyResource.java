@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tomtoolkit.common.page.PartOf;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.ValidationException;
@@ -55,6 +56,7 @@ public class TargetSkyResource {
     /** Altitude now and this night, site by site. */
     @GET
     @Path("/{id:\\d{1,18}}/tonight/")
+    @PartOf("/targets/{id}/?tab=sky")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance tonight(@PathParam("id") long id) {
         Target target = targets.get(id, viewer.get(), Action.VIEW);
