@@ -7,10 +7,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.restassured.path.json.JsonPath;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.it.Page;
@@ -98,5 +100,39 @@ abstract class SharingSite extends SiteTest {
                 .map(LoggedRequest::getBodyAsString)
                 .map(JsonPath::new)
                 .toList();
+    }
+
+    static long create(Visitor visitor, String name, String... aliases) {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("name", name, "type", "SIDEREAL", "ra", 0, "dec", 2));
+        body.put(
+                "aliases",
+                List.of(aliases).stream().map(alias -> Map.of("name", alias)).toList());
+        body.put("targetextra_set", List.of(Map.of("key", "host", "value", "M 101")));
+        return visitor.json("POST", "/api/targets/", body).is(201).json().getLong("id");
+    }
+
+    void knowsNothing() {
+        remote.register(get(urlPathEqualTo(TARGETS)).willReturn(okJson("{\"count\": 0, \"results\": []}")));
+        remote.register(post(TARGETS)
+                .willReturn(okJson("{\"id\": 77, \"message\": \"<b>Welcome</b> to it.\"}")
+                        .withStatus(201)));
+    }
+
+    List<LoggedRequest> sent(String method, String path) {
+        return remote.find(
+                method.equals("POST")
+                        ? postRequestedFor(urlPathMatching(path))
+                        : patchRequestedFor(urlPathMatching(path)));
+    }
+
+    /** Targets of this beginning of a name that were sent whole; what other tests called off may still be under way. */
+    List<LoggedRequest> whole(String name) {
+        return sent("POST", TARGETS).stream()
+                .filter(request -> body(request).getString("name").startsWith(name))
+                .toList();
+    }
+
+    static JsonPath body(LoggedRequest request) {
+        return new JsonPath(request.getBodyAsString());
     }
 }

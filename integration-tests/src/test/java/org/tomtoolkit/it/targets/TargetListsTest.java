@@ -11,32 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Grant;
 import org.tomtoolkit.core.permission.SubjectKind;
-import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.People;
-import org.tomtoolkit.it.SiteTest;
 import org.tomtoolkit.it.Visitor;
-import org.tomtoolkit.targets.Target;
-import org.tomtoolkit.targets.TargetDraft;
-import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.grants.TargetListGrants;
 import org.tomtoolkit.targets.lists.TargetLists;
 
+/** Lists of targets: their pages, what goes into them and out. */
 @QuarkusTest
-class TargetListsTest extends SiteTest {
-
-    private static final String OWNER = "lisbeth";
-    private static final String OTHER = "lothar";
-    private static final String ACTIONS = "/tables/targets/actions/";
-
-    @Inject
-    Targets targets;
+class TargetListsTest extends ListedTargets {
 
     @Inject
     TargetLists lists;
@@ -44,29 +32,23 @@ class TargetListsTest extends SiteTest {
     @Inject
     TargetListGrants grants;
 
-    private Viewer viewer;
-    private Visitor owner;
-    private final Map<String, Long> ids = new HashMap<>();
-
-    /** Four targets of one person, of which another one sees two and may change none. */
-    @BeforeEach
-    void fourTargets() {
-        people.ensure(OWNER);
-        people.ensure(OTHER);
-        viewer = people.viewer(OWNER);
-        owner = new Visitor().logIn(OWNER, People.PASSWORD);
-        for (int i = 1; i <= 4; i++) {
-            String name = "Listed " + i;
-            Visibility visibility = i <= 2 ? Visibility.PUBLIC : Visibility.PRIVATE;
-            Target target = targets.findByName(name, viewer)
-                    .orElseGet(() ->
-                            targets.create(TargetDraft.sidereal(name, 70, 7).visibility(visibility), viewer));
-            ids.put(name, target.getId());
-        }
-    }
-
     private long list(String name) {
         return lists.create(name, Visibility.PRIVATE, viewer).getId();
+    }
+
+    private Set<String> members(long list) {
+        return new TreeSet<>(owner.get("/targets/?targetlist__name=" + list).texts("td[data-label=Name]"));
+    }
+
+    private Map<String, String> counts(Visitor who) {
+        Page page = who.get("/targets/targetgrouping/?query=counted");
+        Map<String, String> counts = new HashMap<>();
+        List<String> names = page.texts("td[data-label=Name]");
+        List<String> numbers = page.texts("td[data-label=Targets]");
+        for (int i = 0; i < names.size(); i++) {
+            counts.put(names.get(i), numbers.get(i));
+        }
+        return counts;
     }
 
     @Test
@@ -88,22 +70,6 @@ class TargetListsTest extends SiteTest {
         assertEquals(
                 "No target fits",
                 owner.get("/targets/?query=zzz&targetlist__name=" + list).text(".tom-empty h2"));
-    }
-
-    private Set<String> members(long list) {
-        return new TreeSet<>(owner.get("/targets/?targetlist__name=" + list).texts("td[data-label=Name]"));
-    }
-
-    private String act(Visitor who, String action, Map<String, ?> form) {
-        Page answer = who.post(ACTIONS + action + "/", form);
-        if (answer.status() == 200) {
-            answer = who.post(ACTIONS + action + "/", answer.form("form[action^=/tables/]"));
-        }
-        return who.follow(answer.is(303)).text("#messages");
-    }
-
-    private List<Long> two() {
-        return List.of(ids.get("Listed 1"), ids.get("Listed 3"));
     }
 
     @Test
@@ -145,17 +111,6 @@ class TargetListsTest extends SiteTest {
         lists.visible(viewer).stream()
                 .filter(list -> list.getName().startsWith("Counted list"))
                 .forEach(list -> lists.delete(list.getId(), viewer));
-    }
-
-    private Map<String, String> counts(Visitor who) {
-        Page page = who.get("/targets/targetgrouping/?query=counted");
-        Map<String, String> counts = new HashMap<>();
-        List<String> names = page.texts("td[data-label=Name]");
-        List<String> numbers = page.texts("td[data-label=Targets]");
-        for (int i = 0; i < names.size(); i++) {
-            counts.put(names.get(i), numbers.get(i));
-        }
-        return counts;
     }
 
     @Test
@@ -260,47 +215,5 @@ class TargetListsTest extends SiteTest {
         String address = back.is(303).location();
         assertTrue(address.contains("query=Listed") && address.contains("some=thing+else"), address);
         assertEquals(4, members(list).size());
-    }
-
-    @Test
-    void manyTargetsAreEditedAtOnceAfterTheirOwnerWasAsked() {
-        Map<String, Object> form = new HashMap<>(Map.of("everything", "true", "query", "Listed"));
-        form.putAll(Map.of("edit_visibility", "PUBLIC", "edit_tag", "priority", "edit_value", "2.5"));
-        Page asked = owner.post(ACTIONS + "edit/", form).is(200);
-        assertTrue(asked.text().contains("4 targets will be changed."), asked.text());
-        assertTrue(asked.text().contains("a change for 2 targets."), asked.text());
-        assertFalse(owner.get("/targets/?key=priority&value=2.5").has("td[data-label=Name]"));
-        assertTrue(act(owner, "edit", form).contains("4 targets were changed."));
-        Page found = owner.get("/targets/?key=priority&value=2.5");
-        assertEquals(4, found.texts("td[data-label=Name]").size());
-        assertEquals(
-                4,
-                found.texts("td[data-label='Who sees it']").stream()
-                        .filter("public"::equals)
-                        .count());
-        form.putAll(Map.of("edit_visibility", "", "edit_tag", "priority", "edit_value", "3"));
-        assertTrue(owner.post(ACTIONS + "edit/", form).text().contains("4 targets have it now"));
-        assertTrue(act(owner, "edit", Map.of("everything", "true", "key", "priority", "edit_removed_tag", "priority"))
-                .contains("4 targets were changed."));
-        assertFalse(owner.get("/targets/?key=priority").has("td[data-label=Name]"));
-        act(
-                owner,
-                "edit",
-                Map.of("selected", List.of(ids.get("Listed 3"), ids.get("Listed 4")), "edit_visibility", "PRIVATE"));
-    }
-
-    @Test
-    void nobodyEditsWhatIsNotTheirs() {
-        Visitor other = new Visitor().logIn(OTHER, People.PASSWORD);
-        Map<String, Object> form = Map.of("selected", List.copyOf(ids.values()), "edit_visibility", "OPEN");
-        assertTrue(act(other, "edit", form).contains("None of these targets is yours to change"));
-        Map<String, Object> confirmed = new HashMap<>(form);
-        confirmed.put("confirmed", "true");
-        other.post(ACTIONS + "edit/", confirmed).is(303);
-        assertTrue(visitor()
-                .get("/targets/?query=Listed")
-                .texts("td[data-label=Name]")
-                .isEmpty());
-        assertTrue(act(owner, "edit", Map.of("selected", two())).contains("Say what is to be changed"));
     }
 }
