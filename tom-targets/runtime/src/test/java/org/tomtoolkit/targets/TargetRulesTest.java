@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,9 +180,13 @@ class TargetRulesTest {
     }
 
     @Test
-    void attributesOfFieldsExist() throws NoSuchFieldException {
+    void attributesOfFieldsExist() {
+        Set<String> attributes = new HashSet<>();
+        for (Class<?> type = Target.class; type != null; type = type.getSuperclass()) {
+            Stream.of(type.getDeclaredFields()).map(Field::getName).forEach(attributes::add);
+        }
         for (TargetField field : TargetField.values()) {
-            Target.class.getDeclaredField(field.attribute());
+            assertTrue(attributes.contains(field.attribute()), field.attribute());
         }
     }
 }
