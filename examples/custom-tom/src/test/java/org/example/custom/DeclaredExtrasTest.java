@@ -16,17 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tomtoolkit.common.account.AccountDetails;
-import org.tomtoolkit.common.account.Accounts;
 import org.tomtoolkit.core.command.Commands;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.TargetDraft;
-import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.extras.TargetExtras;
 import picocli.CommandLine;
@@ -34,13 +28,7 @@ import picocli.CommandLine;
 /** Rung 1: extra fields that the configuration declares, with types, a default, and one that the page hides. */
 @QuarkusTest
 @ActivateRequestContext
-class DeclaredExtrasTest {
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Targets targets;
+class DeclaredExtrasTest extends CustomTest {
 
     @Inject
     TargetExtras extras;
@@ -48,23 +36,8 @@ class DeclaredExtrasTest {
     @Inject
     Commands commands;
 
-    private String name;
-    private Browser member;
-
-    @BeforeEach
-    void aMember() {
-        name = "declared-" + UUID.randomUUID();
-        String password = UUID.randomUUID().toString();
-        accounts.create(AccountDetails.administrator(name, ""), password, Viewer.system());
-        member = new Browser().logIn(name, password);
-    }
-
     private long id() {
         return targets.findByName(name, Viewer.system()).orElseThrow().getId();
-    }
-
-    private TargetDraft draft() {
-        return TargetDraft.sidereal(name, 30.5, -87).visibility(Visibility.OPEN);
     }
 
     private Map<String, String> values() {
@@ -90,12 +63,12 @@ class DeclaredExtrasTest {
 
     @Test
     void aNewTargetHasTheDefaultUnlessItSaysOtherwise() {
-        targets.create(draft(), Viewer.system());
+        targets.create(draft(name), Viewer.system());
         assertEquals(Map.of("priority", "1"), values());
         targets.update(id(), new TargetDraft().extras(Map.of()).set("epoch", 2000), Viewer.system());
         assertEquals(Map.of(), values(), "a change does not bring it back");
         name += " zero";
-        targets.create(draft().extra("priority", "0"), Viewer.system());
+        targets.create(draft(name).extra("priority", "0"), Viewer.system());
         assertEquals(Map.of("priority", "0"), values());
         assertEquals(0.0, extra("priority").getNumber());
     }
@@ -131,7 +104,7 @@ class DeclaredExtrasTest {
 
     @Test
     void whatIsHiddenIsAFilterAllTheSame() {
-        targets.create(draft().extra("internal_code", "Code-" + name), Viewer.system());
+        targets.create(draft(name).extra("internal_code", "Code-" + name), Viewer.system());
         assertEquals(
                 List.of(name),
                 RestAssured.get("/api/targets/?internal_code=code-" + name)
@@ -141,11 +114,11 @@ class DeclaredExtrasTest {
 
     @Test
     void aCommandGivesTheDefaultToThoseWithoutIt() {
-        targets.create(draft(), Viewer.system());
+        targets.create(draft(name), Viewer.system());
         targets.update(id(), new TargetDraft().extras(Map.of("other", "x")), Viewer.system());
         long without = id();
         name += " other";
-        targets.create(draft().extra("priority", "7"), Viewer.system());
+        targets.create(draft(name).extra("priority", "7"), Viewer.system());
         StringWriter out = new StringWriter();
         CommandLine line = commands.commandLine().setOut(new PrintWriter(out, true));
         assertEquals(0, line.execute("set-default-extras", "priority"));

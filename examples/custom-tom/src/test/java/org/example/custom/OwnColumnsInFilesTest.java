@@ -11,51 +11,26 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tomtoolkit.common.account.AccountDetails;
-import org.tomtoolkit.common.account.Accounts;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
-import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.own.OwnColumns;
 
 /** Columns of an application's own go into files of every format and come back exactly. */
 @QuarkusTest
-class OwnColumnsInFilesTest {
+class OwnColumnsInFilesTest extends CustomTest {
 
     private static final int WAIT_SECONDS = 60;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Targets targets;
-
-    @Inject
     OwnColumns columns;
 
-    private String name;
-    private Browser member;
-
-    @BeforeEach
-    void aMember() {
-        name = "filed-" + UUID.randomUUID();
-        String password = UUID.randomUUID().toString();
-        accounts.create(AccountDetails.administrator(name, ""), password, Viewer.system());
-        member = new Browser().logIn(name, password);
-    }
-
     private void make(String suffix, double ra, Map<String, ?> own) {
-        TargetDraft draft = TargetDraft.sidereal(name + suffix, ra, -41.25)
-                .visibility(Visibility.OPEN)
-                .set("type", "SIDEREAL");
+        TargetDraft draft = draft(name + suffix).set("ra", ra).set("type", "SIDEREAL");
         own.forEach(draft::set);
         targets.create(draft, Viewer.system());
     }

@@ -14,18 +14,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tomtoolkit.common.account.AccountDetails;
-import org.tomtoolkit.common.account.Accounts;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
-import org.tomtoolkit.targets.Targets;
 import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.merge.TargetMerge;
 import org.tomtoolkit.targets.merge.TargetMerges;
@@ -34,13 +28,7 @@ import org.tomtoolkit.targets.own.OwnColumns;
 
 /** Rung 7: a bean that names an entity and its fields brings them everywhere. */
 @QuarkusTest
-class OwnColumnsTest {
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Targets targets;
+class OwnColumnsTest extends CustomTest {
 
     @Inject
     TargetExtras extras;
@@ -54,32 +42,12 @@ class OwnColumnsTest {
     @Inject
     TargetMerges merges;
 
-    private String name;
-    private final String password = UUID.randomUUID().toString();
-    private String user;
-
-    @BeforeEach
-    void newNames() {
-        name = "own-" + UUID.randomUUID();
-        user = "member-" + UUID.randomUUID();
-        accounts.create(AccountDetails.administrator(user, ""), password, Viewer.system());
-    }
-
-    private TargetDraft draft(String called) {
-        return TargetDraft.sidereal(called, 20.5, -41.25).visibility(Visibility.OPEN);
-    }
-
-    private Browser member() {
-        return new Browser().logIn(user, password);
-    }
-
     private JsonPath api(long id) {
         return RestAssured.given().get("/api/targets/" + id + "/").jsonPath();
     }
 
     @Test
     void theFormHasThemAndTheirChecksAndThePageShowsThem() {
-        Browser member = member();
         Document form = member.page("/targets/create/");
         assertTrue(form.select("legend").eachText().contains("Aurora survey"), form::toString);
         Map<String, String> values = new HashMap<>(
