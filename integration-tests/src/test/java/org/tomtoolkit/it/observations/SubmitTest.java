@@ -8,18 +8,38 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.it.Page;
 import org.tomtoolkit.it.Visitor;
 
+/** Requests on their way to a facility. */
 @QuarkusTest
 class SubmitTest extends ObservationTest {
+
+    private long target;
+    private Visitor alice;
+
+    @BeforeEach
+    void aTargetOfAlice() {
+        target = target();
+        alice = alice();
+    }
+
+    /** Alice asks for images, and the portal takes the requests under these numbers. */
+    private void imaged(long... numbers) {
+        portal.takes(numbers);
+        submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging()).is(303);
+    }
+
+    /** How many observations of the target are kept here. */
+    private int records() {
+        return alice.getJson("/api/observations/?target_id=" + target).json().getInt("count");
+    }
 
     @Test
     void anImagingRequestGoesToThePortalAndBecomesARecord() {
         portal.takes(4001);
-        long target = target();
-        Visitor alice = alice();
         Page answer = submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging())
                 .is(303);
         assertEquals("/targets/" + target + "/?tab=observations", answer.location());
@@ -44,10 +64,7 @@ class SubmitTest extends ObservationTest {
 
     @Test
     void severalRequestsOfOneSubmissionAreAGroup() {
-        portal.takes(4011, 4012);
-        long target = target();
-        Visitor alice = alice();
-        submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging()).is(303);
+        imaged(4011, 4012);
         JsonPath records =
                 alice.getJson("/api/observations/?target_id=" + target).is(200).json();
         assertEquals(List.of("4012", "4011"), records.getList("results.observation_id"));
@@ -73,10 +90,7 @@ class SubmitTest extends ObservationTest {
 
     @Test
     void groupsOfWhatOneMayNotSeeAreNotThere() {
-        portal.takes(4013, 4014);
-        long target = target();
-        Visitor alice = alice();
-        submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging()).is(303);
+        imaged(4013, 4014);
         String row = alice.get("/observations/groups/").is(200).one("tbody tr").attr("data-row");
         for (Visitor stranger : List.of(bob(), visitor())) {
             assertFalse(stranger.get("/observations/groups/").is(200).has("[data-row='" + row + "']"));
@@ -90,10 +104,7 @@ class SubmitTest extends ObservationTest {
 
     @Test
     void administratorsRenameAndDeleteGroupsWithoutTheirObservations() {
-        portal.takes(4015, 4016);
-        long target = target();
-        Visitor alice = alice();
-        submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging()).is(303);
+        imaged(4015, 4016);
         String id = alice.get("/observations/groups/").one("tbody tr").attr("data-row");
         String path = "/admin/observation-groups/" + id + "/";
         Visitor admin = admin();
@@ -102,16 +113,12 @@ class SubmitTest extends ObservationTest {
         assertTrue(admin.get(path + "delete/").text(".alert-warning").contains("2 places of observations, which stay"));
         admin.post(path + "delete/", Map.of()).is(303);
         assertFalse(alice.get("/observations/groups/").has("[data-row='" + id + "']"));
-        assertEquals(
-                2,
-                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(2, records());
     }
 
     @Test
     void sendingTheSameFormTwiceSubmitsOnce() {
         portal.takes(4021);
-        long target = target();
-        Visitor alice = alice();
         String path = create("lco", target, "IMAGING");
         Map<String, Object> form = alice.get(path).form("form[action*=create]");
         form.putAll(LcoPortal.imaging());
@@ -120,15 +127,11 @@ class SubmitTest extends ObservationTest {
         Page again = alice.post(path, form).is(303);
         assertTrue(alice.follow(again).text().contains("has been sent already"));
         assertEquals(1, portal.submissions());
-        assertEquals(
-                1,
-                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(1, records());
     }
 
     @Test
     void aFormThatWasRefusedCanBeMendedAndSentAgain() {
-        long target = target();
-        Visitor alice = alice();
         portal.refuses(
                 "{\"requests\": [{\"configurations\": [{\"constraints\": {\"max_airmass\": [\"Never that low.\"]}}]}]}");
         Page refused = submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging())
@@ -140,14 +143,12 @@ class SubmitTest extends ObservationTest {
         mended.put("c_1_max_airmass", "2");
         mended.put("tom_action", "submit");
         alice.post(create("lco", target, "IMAGING"), mended).is(303);
-        assertEquals(
-                1,
-                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(1, records());
     }
 
     @Test
     void whatIsMissingIsSaidWithoutAskingThePortal() {
-        Page page = submit(alice(), create("lco", target(), "IMAGING"), Map.of("name", ""))
+        Page page = submit(alice, create("lco", target, "IMAGING"), Map.of("name", ""))
                 .is(400);
         assertTrue(page.has(".tom-field:has(#f-name) .invalid-feedback"));
         assertTrue(page.has(".tom-field:has(#f-c_1_instrument_type) .invalid-feedback"));
@@ -156,21 +157,15 @@ class SubmitTest extends ObservationTest {
 
     @Test
     void validatingAsksAndSchedulesNothing() {
-        long target = target();
-        Visitor alice = alice();
         Page page = submit(alice, create("lco", target, "IMAGING"), LcoPortal.imaging(), "validate")
                 .is(200);
         assertTrue(page.text(".alert-success").contains("It takes 90 s"));
         assertEquals(0, portal.submissions());
-        assertEquals(
-                0,
-                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(0, records());
     }
 
     @Test
     void aPortalThatIsDownIsAMessageAndNothingIsStored() {
-        long target = target();
-        Visitor alice = alice();
         String path = create("lco", target, "IMAGING");
         Map<String, Object> form = alice.get(path).form("form[action*=create]");
         form.putAll(LcoPortal.imaging());
@@ -180,16 +175,13 @@ class SubmitTest extends ObservationTest {
         assertTrue(page.text(".alert-danger").contains("503"), page::body);
         assertTrue(page.text(".alert-danger").contains("may have arrived"), page::body);
         assertEquals(1, portal.submissions());
-        assertEquals(
-                0,
-                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(0, records());
     }
 
     @Test
     void theFormShowsTheLastInstrumentsWhileThePortalIsDown() {
         portal.isDown();
-        Visitor alice = alice();
-        String path = create("lco", target(), "IMAGING");
+        String path = create("lco", target, "IMAGING");
         Page answer = alice.post("/observations/facilities/lco/refresh/", Map.of("next", path))
                 .is(303);
         assertEquals(path, answer.location());
@@ -200,8 +192,6 @@ class SubmitTest extends ObservationTest {
 
     @Test
     void theManualFacilityTakesARequestAndPeopleSetItsState() {
-        long target = target();
-        Visitor alice = alice();
         submit(
                         alice,
                         create("manual", target, "OBSERVATION"),
@@ -223,8 +213,6 @@ class SubmitTest extends ObservationTest {
 
     @Test
     void anObservationAskedForElsewhereIsAddedOnceUnlessConfirmed() {
-        long target = target();
-        Visitor alice = alice();
         Map<String, Object> form = Map.of("target_id", target, "facility", "lco", "observation_id", "777");
         alice.post("/observations/add/", form).is(303);
         Page again = alice.post("/observations/add/", form).is(409);
@@ -233,8 +221,6 @@ class SubmitTest extends ObservationTest {
                         "/observations/add/",
                         Map.of("target_id", target, "facility", "lco", "observation_id", "777", "confirm", "true"))
                 .is(303);
-        assertEquals(
-                2,
-                alice.getJson("/api/observations/?target_id=" + target).json().getInt("count"));
+        assertEquals(2, records());
     }
 }
