@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.tomtoolkit.core.TomException;
 
 /** Checks passwords, slowly for those who guess. */
 @ApplicationScoped
 public class Logins {
+
+    private static final Logger LOG = Logger.getLogger(Logins.class);
 
     private final AccountRepository accounts;
     private final LoginThrottle throttle;
@@ -43,8 +46,17 @@ public class Logins {
             return Optional.empty();
         }
         throttle.succeeded(username, address);
-        recordLogin(account.get().getId());
+        noteLogin(account.get());
         return account;
+    }
+
+    /** When it was is good to know, and no reason to turn somebody away while the database is busy. */
+    private void noteLogin(Account account) {
+        try {
+            recordLogin(account.getId());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The time of a login of account %d is not recorded", account.getId());
+        }
     }
 
     /**
