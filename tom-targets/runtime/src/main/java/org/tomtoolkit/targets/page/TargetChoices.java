@@ -7,16 +7,16 @@ import org.tomtoolkit.core.form.ChoiceSource;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.Targets;
-import org.tomtoolkit.targets.search.TargetSearch;
+import org.tomtoolkit.targets.search.ExactNames;
 
 /** Targets by name, for {@code Field.lookup("target", "targets")}; the value is the name. */
 @ApplicationScoped
 class TargetChoices implements ChoiceSource {
 
-    private final TargetSearch search;
+    private final ExactNames search;
     private final Targets targets;
 
-    TargetChoices(TargetSearch search, Targets targets) {
+    TargetChoices(ExactNames search, Targets targets) {
         this.search = search;
         this.targets = targets;
     }

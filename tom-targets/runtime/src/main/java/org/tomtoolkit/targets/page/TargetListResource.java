@@ -18,7 +18,7 @@ import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.remote.RemoteRequest;
 import org.tomtoolkit.targets.Target;
-import org.tomtoolkit.targets.search.TargetSearch;
+import org.tomtoolkit.targets.search.ExactNames;
 
 /** The list of targets and going to one by its name. */
 @Path("/targets")
@@ -37,10 +37,10 @@ public class TargetListResource {
     }
 
     private final TargetListPage page;
-    private final TargetSearch search;
+    private final ExactNames search;
     private final CurrentViewer viewer;
 
-    protected TargetListResource(TargetListPage page, TargetSearch search, CurrentViewer viewer) {
+    protected TargetListResource(TargetListPage page, ExactNames search, CurrentViewer viewer) {
         this.page = page;
         this.search = search;
         this.viewer = viewer;

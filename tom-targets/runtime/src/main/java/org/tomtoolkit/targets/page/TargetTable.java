@@ -12,9 +12,9 @@ import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.TargetsConfig;
+import org.tomtoolkit.targets.search.ExactNames;
 import org.tomtoolkit.targets.search.TargetFilters;
 import org.tomtoolkit.targets.search.TargetRow;
-import org.tomtoolkit.targets.search.TargetSearch;
 
 /** The table of targets. */
 @ApplicationScoped
@@ -22,10 +22,10 @@ public class TargetTable implements TableDefinition<TargetRow> {
 
     private final TargetsConfig config;
     private final TargetFilters filters;
-    private final TargetSearch search;
+    private final ExactNames search;
     private final TargetFilterForm form;
 
-    TargetTable(TargetsConfig config, TargetFilters filters, TargetSearch search, TargetFilterForm form) {
+    TargetTable(TargetsConfig config, TargetFilters filters, ExactNames search, TargetFilterForm form) {
         this.config = config;
         this.filters = filters;
         this.search = search;
