@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tomtoolkit.core.TomException;
@@ -49,6 +53,19 @@ public class TargetAccess {
                 query.setParameter("targetId", id).getResultList().stream().findFirst();
         found.ifPresent(entities::detach);
         return found;
+    }
+
+    /** Those of these targets that this viewer may do this to, in the order of the ids. Changes are not saved. */
+    public List<Target> find(List<Long> ids, Viewer viewer, Action action) {
+        AccessRule rule = rule(viewer, action, "t");
+        OneOf these = OneOf.of("t.id", "targetIds", ids);
+        TypedQuery<Target> query =
+                entities.createQuery("from Target t where " + these.hql() + " and " + rule.hql(), Target.class);
+        rule.parameters().forEach(query::setParameter);
+        Map<Long, Target> found = new HashMap<>();
+        these.in(query).getResultList().forEach(target -> found.put(target.getId(), target));
+        found.values().forEach(entities::detach);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.tomtoolkit.targets.share;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.plugin.PluginId;
 
@@ -41,14 +44,24 @@ class DownloadDestination implements SharingDestination {
     }
 
     @Override
-    public Optional<SharedFile> file(SharingPlace place, List<SharedTarget> targets) {
-        List<Map<String, Object>> all = targets.stream().map(SharedTarget::json).toList();
-        try {
-            byte[] json = mapper.writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(Map.of("count", all.size(), "results", all));
-            return Optional.of(new SharedFile("targets.json", "application/json", json));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    public Optional<SharedFile> file(SharingPlace place, Stream<SharedTarget> targets) {
+        return Optional.of(new SharedFile("targets.json", "application/json", out -> write(targets, out)));
+    }
+
+    /** How many there are is only known at the end. */
+    private void write(Stream<SharedTarget> targets, OutputStream out) throws IOException {
+        try (JsonGenerator json = mapper.getFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeArrayFieldStart("results");
+            long count = 0;
+            for (Iterator<SharedTarget> each = targets.iterator(); each.hasNext(); count++) {
+                json.writePOJO(each.next().json());
+            }
+            json.writeEndArray();
+            json.writeNumberField("count", count);
+            json.writeEndObject();
         }
     }
 }

@@ -3,7 +3,8 @@ package org.tomtoolkit.targets.share;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
@@ -12,6 +13,9 @@ import org.tomtoolkit.targets.TargetAccess;
 /** Files of targets, from destinations that hand them over. */
 @ApplicationScoped
 class ShareFiles {
+
+    /** Targets in memory at a time. */
+    private static final int STEP = 500;
 
     private final SharingConfig config;
     private final SharingPlaces places;
@@ -35,11 +39,10 @@ class ShareFiles {
             throw ValidationException.at(
                     Outbox.DESTINATION, "Choose from one to " + config.mostAtOnce() + " targets that you may change.");
         }
-        List<SharedTarget> all = targetIds.stream()
-                .map(id -> targets.find(id, viewer, Action.CHANGE))
-                .flatMap(Optional::stream)
-                .map(target -> shared.of(target, lists, false, ""))
-                .toList();
+        List<Long> ids = List.copyOf(targetIds);
+        Stream<SharedTarget> all = IntStream.iterate(0, from -> from < ids.size(), from -> from + STEP)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + STEP)))
+                .flatMap(some -> shared.of(targets.find(some, viewer, Action.CHANGE), lists).stream());
         return served.by().file(served.place(), all).orElse(null);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -99,7 +100,8 @@ public class ShareResource {
     private Response send(Collection<Long> targets, List<String> lists) {
         SharedFile file = files.of(place(), targets, lists, viewer.get());
         if (file != null) {
-            return Response.ok(file.content(), file.contentType())
+            StreamingOutput body = out -> file.content().write(out);
+            return Response.ok(body, file.contentType())
                     .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                     .build();
         }

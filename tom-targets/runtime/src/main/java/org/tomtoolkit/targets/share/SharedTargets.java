@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.api.TargetJson;
-import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.names.TargetNames;
 
 /** Makes of targets what travels. */
@@ -30,13 +29,31 @@ class SharedTargets {
         this.mapper = mapper;
     }
 
-    /** Who may see it here stays here. */
     SharedTarget of(Target target, List<String> lists, boolean update, String remoteId) {
-        Map<String, Object> wire = new LinkedHashMap<>(json.of(target));
+        return shared(json.of(target), names.texts(List.of(target.getId())), lists, update, remoteId);
+    }
+
+    /** Several that nobody has got yet, in their order: a few queries, however many they are. */
+    List<SharedTarget> of(List<Target> targets, List<String> lists) {
+        Map<Long, List<String>> aliases =
+                names.texts(targets.stream().map(Target::getId).toList());
+        return json.of(targets).stream()
+                .map(each -> shared(each, aliases, lists, false, ""))
+                .toList();
+    }
+
+    /** Who may see it here stays here. */
+    private static SharedTarget shared(
+            Map<String, Object> object,
+            Map<Long, List<String>> aliases,
+            List<String> lists,
+            boolean update,
+            String remoteId) {
+        Map<String, Object> wire = new LinkedHashMap<>(object);
         wire.put("groups", List.of());
         List<String> all = new ArrayList<>();
-        all.add(target.getName());
-        names.of(target.getId()).stream().map(TargetName::getName).forEach(all::add);
+        all.add((String) object.get("name"));
+        all.addAll(aliases.getOrDefault((Long) object.get("id"), List.of()));
         return new SharedTarget(wire, all, lists, update, remoteId);
     }
 

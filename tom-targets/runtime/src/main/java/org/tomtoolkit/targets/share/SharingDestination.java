@@ -2,6 +2,7 @@ package org.tomtoolkit.targets.share;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tomtoolkit.core.plugin.Plugin;
 import org.tomtoolkit.core.plugin.Spi;
 
@@ -28,9 +29,10 @@ public interface SharingDestination extends Plugin {
     /**
      * For a destination that hands over a file instead of sending anything: the file, with the targets in it.
      *
+     * @param targets read from the database as they are written, so walk along them once and only while writing
      * @return empty for one that sends
      */
-    default Optional<SharedFile> file(SharingPlace place, List<SharedTarget> targets) {
+    default Optional<SharedFile> file(SharingPlace place, Stream<SharedTarget> targets) {
         return Optional.empty();
     }
 }

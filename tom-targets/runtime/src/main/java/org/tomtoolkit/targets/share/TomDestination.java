@@ -28,6 +28,7 @@ import org.tomtoolkit.targets.TargetField;
 class TomDestination implements SharingDestination {
 
     private static final int MAX_TEXT = 1000;
+    private static final int MAX_NAMES = 100;
 
     private final OtherToms toms;
     private final CommonConfig site;
@@ -122,9 +123,12 @@ class TomDestination implements SharingDestination {
         return Secrets.of(TomAccounts.ID, new TomAccounts(toms, remote).configured());
     }
 
-    /** The receiver splits at commas, so a name with one cannot be asked for beside others. */
+    /** The receiver splits at commas, so a name with one cannot be asked for beside others; and it takes so many. */
     private static String asked(List<String> names) {
-        List<String> plain = names.stream().filter(name -> !name.contains(",")).toList();
+        List<String> plain = names.stream()
+                .filter(name -> !name.contains(","))
+                .limit(MAX_NAMES)
+                .toList();
         return plain.isEmpty() ? names.get(0) : String.join(",", plain);
     }
 
