@@ -25,12 +25,12 @@ class ConeServiceTest extends SiteTest {
     @BeforeEach
     void targetsInTheCone() {
         alice().upload("/targets/import/", Map.of(), Visitor.Upload.text("target_csv", "t.csv", """
-                name,ra,dec,permissions,pm_ra,type
-                Cone open <&>,311.5,-71.25,OPEN,12.5,SIDEREAL
-                Cone near,311.6,-71.25,OPEN,,SIDEREAL
-                Cone private,311.5,-71.26,PRIVATE,,SIDEREAL
-                Cone far,311.5,-69,OPEN,,SIDEREAL
-                """));
+            name,ra,dec,permissions,pm_ra,type
+            Cone open <&>,311.5,-71.25,OPEN,12.5,SIDEREAL
+            Cone near,311.6,-71.25,OPEN,,SIDEREAL
+            Cone private,311.5,-71.26,PRIVATE,,SIDEREAL
+            Cone far,311.5,-69,OPEN,,SIDEREAL
+            """));
     }
 
     private static Document votable(Page page) {
@@ -55,10 +55,15 @@ class ConeServiceTest extends SiteTest {
         Document table = ask(visitor(), CENTRE + "&SR=0.2");
         assertEquals("OK", table.select("INFO[name=QUERY_STATUS]").attr("value"));
         assertEquals(List.of("Cone open <&>", "Cone near"), column(table, "meta.id"));
-        assertEquals(List.of("311.5", "311.6"), column(table, "pos.eq.ra;meta.main"));
-        assertEquals(List.of("-71.25", "-71.25"), column(table, "pos.eq.dec;meta.main"));
-        assertEquals("double", table.select("FIELD[ucd=pos.eq.ra;meta.main]").attr("datatype"));
-        assertEquals("char", table.select("FIELD[ucd=meta.id;meta.main]").attr("datatype"));
+        assertEquals(List.of("311.5", "311.6"), column(table, "POS_EQ_RA_MAIN"));
+        assertEquals(List.of("-71.25", "-71.25"), column(table, "POS_EQ_DEC_MAIN"));
+        assertEquals("double", table.select("FIELD[ucd=POS_EQ_RA_MAIN]").attr("datatype"));
+        assertEquals("char", table.select("FIELD[ucd=ID_MAIN]").attr("datatype"));
+        for (String ucd : List.of("ID_MAIN", "POS_EQ_RA_MAIN", "POS_EQ_DEC_MAIN")) {
+            assertEquals(1, table.select("FIELD[ucd=" + ucd + "]").size(), ucd);
+        }
+        assertEquals("*", table.select("FIELD[ucd=ID_MAIN]").attr("arraysize"));
+        assertEquals("double", table.select("FIELD[ucd=POS_EQ_DEC_MAIN]").attr("datatype"));
         assertEquals(
                 List.of("Cone open <&>", "Cone near", "Cone private"),
                 column(ask(alice(), CENTRE + "&SR=0.2"), "meta.id"));

@@ -31,10 +31,11 @@ final class ConeTable {
             String description,
             Function<Target, Object> value) {}
 
+    /** The first three have the UCDs of the first kind that the standard names: clients look for these, letter by letter. */
     private static final List<Column> COLUMNS = List.of(
-            text(1, "ID", "id", "meta.id;meta.main", "Number of the target", Target::getId),
-            number(1, "RA", TargetField.RA, "pos.eq.ra;meta.main"),
-            number(1, "DEC", TargetField.DEC, "pos.eq.dec;meta.main"),
+            text(1, "ID", "id", "ID_MAIN", "Number of the target", Target::getId),
+            number(1, "RA", TargetField.RA, "POS_EQ_RA_MAIN"),
+            number(1, "DEC", TargetField.DEC, "POS_EQ_DEC_MAIN"),
             text(2, "NAME", "name", "meta.id", "Name of the target", Target::getName),
             number(2, "PMRA", TargetField.PM_RA, "pos.pm;pos.eq.ra"),
             number(2, "PMDEC", TargetField.PM_DEC, "pos.pm;pos.eq.dec"),
@@ -153,7 +154,7 @@ final class ConeTable {
         }
         attribute(xml, "unit", column.unit());
         attribute(xml, "ucd", column.ucd());
-        if (column.ucd().startsWith("pos.eq")) {
+        if (column.ucd().startsWith("POS_EQ")) {
             xml.writeAttribute("ref", "icrs");
         }
         xml.writeStartElement("DESCRIPTION");
