@@ -44,7 +44,9 @@ public class TargetExportResource {
         String wanted = uri.getQueryParameters().getFirst("format");
         FileFormat format = FileFormat.ofId(wanted == null || wanted.isBlank() ? "csv" : wanted)
                 .orElseThrow(() -> TomException.badRequest("Targets are written as csv, votable, ecsv, fits or json."));
-        TargetFilter filter = filters.read(uri.getQueryParameters(), who, new FieldErrors());
+        FieldErrors errors = new FieldErrors();
+        TargetFilter filter = filters.read(uri.getQueryParameters(), who, errors);
+        errors.throwIfAny();
         StreamingOutput body = out -> files.write(format, filter, who, out);
         return Response.ok(body, format.mediaType())
                 .header(

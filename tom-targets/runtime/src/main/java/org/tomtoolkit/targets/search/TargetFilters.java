@@ -45,8 +45,8 @@ public class TargetFilters {
     /** Errors stand at the names of the parameters. */
     public TargetFilter read(MultivaluedMap<String, String> query, Viewer viewer, FieldErrors errors) {
         TargetFilter filter = new TargetFilter();
-        filter.names = several(query, "name");
-        filter.sameNames = several(query, "name_fuzzy");
+        filter.names = several(query, "name", errors);
+        filter.sameNames = several(query, "name_fuzzy", errors);
         places.text(text(query, "query"), filter, viewer, errors);
         places.cone(text(query, "cone_search"), filter, errors);
         places.targetCone(text(query, "target_cone_search"), filter, viewer, errors);
@@ -85,12 +85,17 @@ public class TargetFilters {
         return TargetFilterContribution.text(name, query);
     }
 
-    private static List<String> several(MultivaluedMap<String, String> query, String name) {
-        return Arrays.stream(text(query, name).split(","))
+    private static List<String> several(MultivaluedMap<String, String> query, String name, FieldErrors errors) {
+        List<String> all = Arrays.stream(text(query, name).split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .limit(MAX_NAMES)
+                .distinct()
                 .toList();
+        if (all.size() > MAX_NAMES) {
+            errors.add(name, "At most " + MAX_NAMES + " names at once; these are " + all.size() + ".");
+            return List.of();
+        }
+        return all;
     }
 
     private static void type(String text, TargetFilter filter, FieldErrors errors) {
