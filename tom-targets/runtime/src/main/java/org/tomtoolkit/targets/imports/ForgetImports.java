@@ -32,12 +32,15 @@ class ForgetImports implements RecurringJob {
     @Override
     public void run() throws IOException {
         Instant end = Instant.now().minus(config.importFiles().keep());
-        List<TargetImport> old = imports.olderThan(end);
+        List<TargetImport> old = imports.olderThan(end, 0);
         while (!old.isEmpty()) {
             for (TargetImport each : old) {
-                imports.delete(each);
+                // a job that reads for days finds its file to the end
+                if (!imports.isBeingRead(each)) {
+                    imports.delete(each);
+                }
             }
-            old = imports.olderThan(end);
+            old = imports.olderThan(end, old.get(old.size() - 1).getId());
         }
     }
 }

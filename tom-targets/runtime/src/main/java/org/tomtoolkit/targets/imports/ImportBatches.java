@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.bulk.RowInsert;
@@ -42,7 +43,7 @@ class ImportBatches {
     }
 
     Run run(TargetImport sent, Viewer viewer) {
-        return new Run(sent.getId(), imports.plan(sent), imports.options(sent), viewer);
+        return new Run(sent.getId(), sent.getJobId(), imports.plan(sent), imports.options(sent), viewer);
     }
 
     /**
@@ -56,13 +57,15 @@ class ImportBatches {
     final class Run {
 
         private final long id;
+        private final long job;
         private final ImportPlan plan;
         private final ImportOptions options;
         private final Viewer viewer;
         private final TrialNames seen;
 
-        private Run(long id, ImportPlan plan, ImportOptions options, Viewer viewer) {
+        private Run(long id, long job, ImportPlan plan, ImportOptions options, Viewer viewer) {
             this.id = id;
+            this.job = job;
             this.plan = plan;
             this.options = options;
             this.viewer = viewer;
@@ -86,6 +89,9 @@ class ImportBatches {
             long created = count(outcomes, TargetWrite.Status.CREATED);
             long updated = count(outcomes, TargetWrite.Status.UPDATED);
             TargetImport sent = entities.find(TargetImport.class, id);
+            if (sent == null || !sent.isReadBy(job)) {
+                throw TomException.conflict("The file was deleted, or another job reads it.", "Look at the import.");
+            }
             sent.read(batch.size(), created, updated, outcomes.size() - created - updated);
             if (!options.trial()) {
                 list(sent, outcomes);

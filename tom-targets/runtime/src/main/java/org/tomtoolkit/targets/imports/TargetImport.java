@@ -130,6 +130,11 @@ public class TargetImport {
         return jobId != null;
     }
 
+    /** Whether it is this job that reads the file now; one that was asked for before it stops. */
+    boolean isReadBy(long job) {
+        return jobId != null && jobId == job;
+    }
+
     /** Whether all rows have been read. */
     public boolean isDone() {
         return jobId != null && doneRows >= totalRows;

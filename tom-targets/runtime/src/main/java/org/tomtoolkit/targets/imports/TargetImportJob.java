@@ -53,6 +53,9 @@ class TargetImportJob implements Job<TargetImportJob.Parameters> {
     @Override
     public String run(Parameters parameters, JobContext context) throws Exception {
         TargetImport sent = imports.find(parameters.importId()).orElseThrow(() -> TomException.notFound("import"));
+        if (!sent.isReadBy(context.jobId())) {
+            return "Another job reads this file.";
+        }
         Viewer viewer = accounts.viewer(sent.getOwnerId())
                 .orElseThrow(() -> TomException.forbidden("The account that sent the file is closed."));
         context.link("/targets/import/" + sent.getId() + "/");

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tomtoolkit.core.TomException;
@@ -140,10 +141,11 @@ public class TargetImports {
 
     private long begin(long id, Viewer viewer, boolean anew, Consumer<TargetImport> change) {
         TargetImport present = get(id, viewer);
-        if (present.isStarted() && !isEnded(present, viewer)) {
-            throw TomException.conflict("This file is being read.", "Wait until it is done, or cancel the job.");
+        if (isBeingRead(present)) {
+            throw beingRead();
         }
         return QuarkusTransaction.requiringNew().call(() -> {
+            claim(present);
             TargetImport sent = entities.find(TargetImport.class, id);
             change.accept(sent);
             if (anew) {
@@ -157,11 +159,29 @@ public class TargetImports {
         });
     }
 
-    private boolean isEnded(TargetImport sent, Viewer viewer) {
+    private static TomException beingRead() {
+        return TomException.conflict("This file is being read.", "Wait until it is done, or cancel the job.");
+    }
+
+    /** Of two who press the button at the same moment only one gets past this. */
+    private void claim(TargetImport present) {
+        int claimed = entities.createQuery(
+                        "update TargetImport i set i.jobId = null where i.id = :id and coalesce(i.jobId, 0) = :job")
+                .setParameter("id", present.getId())
+                .setParameter("job", Objects.requireNonNullElse(present.getJobId(), 0L))
+                .executeUpdate();
+        if (claimed == 0) {
+            throw beingRead();
+        }
+    }
+
+    /** Whether its job waits or runs. */
+    boolean isBeingRead(TargetImport sent) {
         try {
-            return jobs.get(sent.getJobId(), viewer).state().isFinal();
+            return sent.isStarted()
+                    && !jobs.get(sent.getJobId(), Viewer.system()).state().isFinal();
         } catch (TomException e) {
-            return true;
+            return false;
         }
     }
 
@@ -188,7 +208,7 @@ public class TargetImports {
 
     public void delete(long id, Viewer viewer) throws IOException {
         TargetImport sent = get(id, viewer);
-        if (sent.isStarted() && !isEnded(sent, viewer)) {
+        if (isBeingRead(sent)) {
             throw TomException.conflict("This file is being read.", "Cancel the job first.");
         }
         delete(sent);
@@ -208,9 +228,12 @@ public class TargetImports {
         }
     }
 
-    List<TargetImport> olderThan(Instant end) {
-        return entities.createQuery("from TargetImport i where i.created < ?1 order by i.id", TargetImport.class)
+    /** Those that follow an id, for walks. */
+    List<TargetImport> olderThan(Instant end, long afterId) {
+        return entities.createQuery(
+                        "from TargetImport i where i.created < ?1 and i.id > ?2 order by i.id", TargetImport.class)
                 .setParameter(1, end)
+                .setParameter(2, afterId)
                 .setMaxResults(100)
                 .getResultList();
     }
