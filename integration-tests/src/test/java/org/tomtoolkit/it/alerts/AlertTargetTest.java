@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.dataproducts.Measurements;
 import org.tomtoolkit.dataproducts.PhotometryPoint;
 import org.tomtoolkit.it.Page;
@@ -24,6 +25,7 @@ import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.Targets;
+import org.tomtoolkit.targets.grants.NewTargetDefaults;
 
 @QuarkusTest
 class AlertTargetTest extends SiteTest {
@@ -35,6 +37,9 @@ class AlertTargetTest extends SiteTest {
 
     @Inject
     Measurements measurements;
+
+    @Inject
+    NewTargetDefaults defaults;
 
     private AlerceService alerce;
 
@@ -76,6 +81,37 @@ class AlertTargetTest extends SiteTest {
         assertFalse(targets.isAllowed(id, people.viewer("mallory"), org.tomtoolkit.core.permission.Action.VIEW));
         Viewer member = new Viewer(-7L, "member", java.util.Set.of(people.groupId(People.OBSERVERS)), false);
         assertTrue(targets.isAllowed(id, member, org.tomtoolkit.core.permission.Action.DELETE));
+    }
+
+    @Test
+    void whoChoseDefaultsForNewTargetsGetsThemForAlertsToo() {
+        alerce.finds("ZTF19chosen");
+        Visitor alice = alice();
+        Viewer who = people.viewer(People.ALICE);
+        defaults.set(Visibility.OPEN, java.util.Set.of(), who);
+        try {
+            choose(alice, results(alice, "Chosen"), "ZTF19chosen").is(303);
+        } finally {
+            defaults.forget(who);
+        }
+        Target target = target("ZTF19chosen", People.ALICE);
+        assertEquals(Visibility.OPEN, target.getVisibility());
+        Viewer member = new Viewer(-7L, "member", java.util.Set.of(people.groupId(People.OBSERVERS)), false);
+        assertFalse(targets.isAllowed(target.getId(), member, org.tomtoolkit.core.permission.Action.CHANGE));
+    }
+
+    @Test
+    void aTargetHalfAnArcsecondFromTheAlertIsNamedToThoseWhoSeeIt() {
+        alerce.finds("ZTF19near", "ZTF19near2");
+        people.ensure("mallory");
+        Viewer mallory = people.viewer("mallory");
+        targets.create(TargetDraft.sidereal("Near an alert", 150.25, -10.5 + 0.5 / 3600), people.viewer(People.ALICE));
+        targets.create(TargetDraft.sidereal("Near in secret", 150.25, -10.5 - 0.5 / 3600), mallory);
+        Visitor alice = alice();
+        choose(alice, results(alice, "Near"), "ZTF19near").is(303);
+        String said = alice.get("/").text("#messages");
+        assertTrue(said.contains("Likely the same object") && said.contains("Near an alert (0.50″)"), said);
+        assertFalse(said.contains("Near in secret"), said);
     }
 
     @Test
@@ -144,8 +180,9 @@ class AlertTargetTest extends SiteTest {
         choose(alice, results(alice, "Again"), "ZTF19again").is(303);
         Target target = target("ZTF19again", People.ALICE);
         alerce.lightCurve("ZTF19again", okJson("""
-                {"detections": [{"mjd": 60310.25, "fid": 1, "magpsf": 18.25, "sigmapsf": 0.05},
-                                {"mjd": 60320.25, "fid": 2, "magpsf": 19.5, "sigmapsf": 0.1}], "non_detections": []}"""));
+            {"detections": [{"mjd": 60310.25, "fid": 1, "magpsf": 18.25, "sigmapsf": 0.05},
+                            {"mjd": 60320.25, "fid": 2, "magpsf": 19.5, "sigmapsf": 0.1}], "non_detections": []}\
+            """));
         alice.post("/alerts/targets/" + target.getId() + "/update/", Map.of()).is(303);
         await(() -> photometry(target).size() == 4);
     }

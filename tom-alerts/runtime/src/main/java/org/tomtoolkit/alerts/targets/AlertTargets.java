@@ -4,6 +4,7 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.tomtoolkit.alerts.query.RunAlert;
 import org.tomtoolkit.alerts.spi.AlertBroker;
@@ -13,9 +14,11 @@ import org.tomtoolkit.dataproducts.IngestResult;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.Targets;
+import org.tomtoolkit.targets.grants.NewTargetDefaults;
+import org.tomtoolkit.targets.match.Neighbour;
 
 /**
- * Makes a target of an alert: the target with the person's groups, where it came from, and its light curve. Each alert
+ * Makes a target of an alert: the target with its groups, where it came from, and its light curve. Each alert
  * stands for itself: one that fails does not keep the others out.
  *
  * @since 1.0
@@ -27,11 +30,14 @@ public class AlertTargets {
     private static final Logger LOG = Logger.getLogger(AlertTargets.class);
 
     private final Targets targets;
+    private final NewTargetDefaults defaults;
     private final AlertOrigins origins;
     private final AlertPhotometry photometry;
 
-    protected AlertTargets(Targets targets, AlertOrigins origins, AlertPhotometry photometry) {
+    protected AlertTargets(
+            Targets targets, NewTargetDefaults defaults, AlertOrigins origins, AlertPhotometry photometry) {
         this.targets = targets;
+        this.defaults = defaults;
         this.origins = origins;
         this.photometry = photometry;
     }
@@ -46,10 +52,14 @@ public class AlertTargets {
             return outcome(alert, AlertOutcome.Kind.EXISTS, existing.get(), "There is a target of this name already.");
         }
         try {
-            Target target = targets.create(draft(broker, alert, viewer), viewer);
+            Targets.Outcome made = targets.createAll(List.of(draft(broker, alert, viewer)), viewer)
+                    .get(0);
+            made.errors().throwIfAny();
+            Target target = made.target();
             origins.note(target.getId(), broker.id(), alert.alertId(), alert.url());
             String measured = measured(broker, alert, target.getId(), viewer);
-            return outcome(alert, AlertOutcome.Kind.CREATED, target, measured);
+            return outcome(
+                    alert, AlertOutcome.Kind.CREATED, target, (near(made.neighbours()) + " " + measured).strip());
         } catch (TomException e) {
             return failed(alert, e.detail());
         } catch (RuntimeException | LinkageError e) {
@@ -65,9 +75,19 @@ public class AlertTargets {
         return outcome(alert, AlertOutcome.Kind.EXISTS, target, measured(broker, alert, targetId, viewer));
     }
 
-    private static TargetDraft draft(AlertBroker broker, RunAlert alert, Viewer viewer) {
+    /** The person's groups, unless the person or the site chose who gets new targets. */
+    private TargetDraft draft(AlertBroker broker, RunAlert alert, Viewer viewer) {
         TargetDraft draft = broker.target(alert.toAlert());
-        return draft.groupIds() == null ? draft.groups(List.copyOf(viewer.groupIds())) : draft;
+        NewTargetDefaults.Defaults chosen = defaults.of(viewer);
+        boolean isChosen = chosen.own() || !chosen.groupIds().isEmpty();
+        return draft.groupIds() == null && !isChosen ? draft.groups(List.copyOf(viewer.groupIds())) : draft;
+    }
+
+    private static String near(List<Neighbour> neighbours) {
+        String names = neighbours.stream()
+                .map(each -> each.name() + " (" + each.separationText() + ")")
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : "Likely the same object, by position: " + names + ".";
     }
 
     private String measured(AlertBroker broker, RunAlert alert, long targetId, Viewer viewer) {
