@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.jobs.JobFilter;
 import org.tomtoolkit.core.jobs.JobState;
@@ -130,6 +131,41 @@ class DuplicatesTest extends SiteTest {
         assertEquals("Equal 1 A and Equal 1 B", pair(page, "Equal 1"));
         bob().post("/targets/merge/" + a + "/" + b + "/", Map.of()).is(303);
         assertEquals("", pair(bob().get("/targets/duplicates/?query=e"), "Equal 1"));
+    }
+
+    /** A hundred and two of one name are more pairs than are read at once, so the pairs behind them are not looked at. */
+    @Test
+    void aSearchThatWasCutShortForgetsNoPairThatItDidNotReach() throws Exception {
+        Viewer bob = people.viewer(People.BOB);
+        List<TargetDraft> crowd = IntStream.range(0, 102)
+                .mapToObj(i -> TargetDraft.sidereal("Crowd " + i, i, -47))
+                .toList();
+        assertTrue(targets.createAll(crowd, bob).stream().allMatch(Targets.Outcome::isSaved));
+        make("Behind A", 87, 35, People.BOB);
+        make("Behind B", 88, -35, People.BOB);
+        rename("zz behind", "Behind _");
+        search();
+        String page = "/targets/duplicates/?query=behind&reason=NAME";
+        assertEquals("Behind A and Behind B", pair(bob().get(page), "Behind"));
+        rename("crowd", "Crowd %");
+        search();
+        assertEquals("Behind A and Behind B", pair(bob().get(page), "Behind"));
+        JobFilter searches = new JobFilter(null, "find-duplicates", null);
+        String said = jobs.list(searches, Viewer.system(), 0, 1).get(0).message();
+        assertTrue(said.contains("more than can be listed"), said);
+        transaction.begin();
+        entities.createQuery("delete from Target t where t.name like 'Crowd %'").executeUpdate();
+        transaction.commit();
+    }
+
+    /** As after a matcher that told them apart. */
+    private void rename(String key, String names) throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("update tom_target set name_key = ?1 where name like ?2")
+                .setParameter(1, key)
+                .setParameter(2, names)
+                .executeUpdate();
+        transaction.commit();
     }
 
     @Test

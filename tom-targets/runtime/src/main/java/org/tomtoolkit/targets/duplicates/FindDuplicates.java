@@ -2,7 +2,6 @@ package org.tomtoolkit.targets.duplicates;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tomtoolkit.core.jobs.Job;
 import org.tomtoolkit.core.jobs.JobContext;
@@ -46,14 +45,15 @@ class FindDuplicates implements Job<FindDuplicates.Parameters> {
         Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         AtomicBoolean room = new AtomicBoolean(true);
         AtomicBoolean whole = new AtomicBoolean(false);
-        context.<Collection<PairFinder.Found>>steps(
+        context.<PairFinder.Range>steps(
                 parameters.lastId() / IDS_PER_STEP + 1,
                 step -> {
                     whole.compareAndSet(false, step == 0);
                     return finder.between(step * IDS_PER_STEP, (step + 1) * IDS_PER_STEP - 1);
                 },
                 (step, found) -> {
-                    if (!records.note(found, Instant.now().truncatedTo(ChronoUnit.MILLIS))) {
+                    boolean noted = records.note(found.pairs(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                    if (!noted || !found.whole()) {
                         room.set(false);
                     }
                 });

@@ -35,6 +35,13 @@ class PairFinder {
      */
     record Found(long firstId, long secondId, TargetPair.Reason reason, Double separationArcsec) {}
 
+    /**
+     * What a range has.
+     *
+     * @param whole whether these are all of it
+     */
+    record Range(Collection<Found> pairs, boolean whole) {}
+
     private record Ids(long first, long second) {}
 
     private final EntityManager entities;
@@ -48,14 +55,18 @@ class PairFinder {
     }
 
     /** Each pair once; the same name counts for more than the same place. */
-    Collection<Found> between(long fromId, long toId) {
+    Range between(long fromId, long toId) {
         Map<Ids, Found> found = new LinkedHashMap<>();
+        boolean whole = true;
         for (String hql : BY_NAME) {
-            entities.createQuery(hql, Object[].class)
+            List<Object[]> rows = entities.createQuery(hql, Object[].class)
                     .setParameter("fromId", fromId)
                     .setParameter("toId", toId)
-                    .setMaxResults(MOST)
-                    .getResultList()
+                    .setMaxResults(MOST + 1)
+                    .getResultList();
+            whole &= rows.size() <= MOST;
+            rows.stream()
+                    .limit(MOST)
                     .forEach(row -> add(found, (Long) row[0], (Long) row[1], TargetPair.Reason.NAME, null));
         }
         if (matcher.radiusArcsec() > 0) {
@@ -67,7 +78,7 @@ class PairFinder {
                             TargetPair.Reason.POSITION,
                             pair.separationArcsec()));
         }
-        return found.values();
+        return new Range(found.values(), whole);
     }
 
     private static void add(Map<Ids, Found> found, long one, long other, TargetPair.Reason reason, Double arcsec) {
