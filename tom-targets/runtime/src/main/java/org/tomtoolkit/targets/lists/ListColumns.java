@@ -18,11 +18,11 @@ class ListColumns implements ColumnSource {
     private static final String OWNER = "owner";
 
     private final EntityManager entities;
-    private final ListMembers members;
+    private final ListCounts counted;
 
-    ListColumns(EntityManager entities, ListMembers members) {
+    ListColumns(EntityManager entities, ListCounts counted) {
         this.entities = entities;
-        this.members = members;
+        this.counted = counted;
     }
 
     @Override
@@ -33,7 +33,7 @@ class ListColumns implements ColumnSource {
     @Override
     public List<Spec> columns() {
         return List.of(
-                new Spec(TARGETS, "Targets", ColumnType.INTEGER, "", true),
+                new Spec(TARGETS, "Targets", ColumnType.TEXT, "", true),
                 new Spec(OWNER, "Owner", ColumnType.TEXT, "", true));
     }
 
@@ -41,8 +41,8 @@ class ListColumns implements ColumnSource {
     public Map<String, Map<Long, ?>> values(Collection<String> keys, List<Long> ids, Viewer viewer) {
         Map<String, Map<Long, ?>> values = new HashMap<>();
         if (keys.contains(TARGETS)) {
-            Map<Long, Long> counts = new HashMap<>(members.counts(ids, viewer));
-            ids.forEach(id -> counts.putIfAbsent(id, 0L));
+            Map<Long, String> counts = new HashMap<>();
+            counted.of(ids, viewer).forEach((id, count) -> counts.put(id, count.numberText()));
             values.put(TARGETS, counts);
         }
         if (keys.contains(OWNER) && viewer.isLoggedIn()) {

@@ -9,7 +9,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,34 +148,14 @@ public class ListMembers {
         AccessRule rule = rules.of(viewer, Action.CHANGE, "l");
         TypedQuery<String> query = entities.createQuery(
                 "select l.name from TargetList l where l.id <> :intoList and " + rule.hql()
-                        + " and exists (select 1 from TargetListMember m where m.listId = l.id and m.targetId in (select"
-                        + " t.id from Target t where " + chosen.where() + ")) order by l.name",
+                        + " and exists (select 1 from TargetListMember m where m.listId = l.id and m.targetId in"
+                        + " (select t.id from Target t where " + chosen.where() + ")) order by l.name",
                 String.class);
         chosen.parameters().forEach(query::setParameter);
         rule.parameters().forEach(query::setParameter);
         return query.setParameter("intoList", listId == null ? 0L : listId)
                 .setMaxResults(10)
                 .getResultList();
-    }
-
-    /** How many targets the viewer may see in each of these lists, in one query; lists without any are left out. */
-    public Map<Long, Long> counts(Collection<Long> listIds, Viewer viewer) {
-        Map<Long, Long> counts = new LinkedHashMap<>();
-        if (listIds.isEmpty()) {
-            return counts;
-        }
-        AccessRule rule = targets.rule(viewer, Action.VIEW, "t");
-        String visible = rule.equals(AccessRule.EVERYTHING)
-                ? ""
-                : " and m.targetId in (select t.id from Target t where " + rule.hql() + ")";
-        OneOf lists = OneOf.of("m.listId", "lists", listIds);
-        TypedQuery<Object[]> query = entities.createQuery(
-                "select m.listId, count(m.targetId) from TargetListMember m where " + lists.hql() + visible
-                        + " group by m.listId",
-                Object[].class);
-        rule.parameters().forEach(query::setParameter);
-        lists.in(query).getResultList().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        return counts;
     }
 
     private static long executed(Query statement, Map<String, Object> parameters) {

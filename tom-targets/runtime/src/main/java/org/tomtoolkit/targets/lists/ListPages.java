@@ -10,6 +10,7 @@ import org.tomtoolkit.common.table.Tables;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
+import org.tomtoolkit.targets.search.TargetCount;
 
 /** Builds the pages of lists; an application's own bean of this type takes its place. */
 @DefaultBean
@@ -25,7 +26,12 @@ public class ListPages {
      * @param targets how many of its targets the viewer may see
      */
     public record One(
-            TargetList list, long targets, boolean loggedIn, boolean changeable, boolean deletable, BoundForm form) {
+            TargetList list,
+            TargetCount targets,
+            boolean loggedIn,
+            boolean changeable,
+            boolean deletable,
+            BoundForm form) {
 
         One with(BoundForm other) {
             return new One(list, targets, loggedIn, changeable, deletable, other);
@@ -36,20 +42,20 @@ public class ListPages {
         }
 
         public String count() {
-            return targets == 1 ? "1 target" : String.format(Locale.ROOT, "%,d", targets) + " targets";
+            return targets.text();
         }
     }
 
     private final Tables tables;
     private final ListTable table;
     private final TargetLists lists;
-    private final ListMembers members;
+    private final ListCounts counts;
 
-    protected ListPages(Tables tables, ListTable table, TargetLists lists, ListMembers members) {
+    protected ListPages(Tables tables, ListTable table, TargetLists lists, ListCounts counts) {
         this.tables = tables;
         this.table = table;
         this.lists = lists;
-        this.members = members;
+        this.counts = counts;
     }
 
     /** The page for this query string. */
@@ -64,7 +70,7 @@ public class ListPages {
         TargetList list = lists.get(id, viewer, action);
         return new One(
                 list,
-                members.counts(List.of(id), viewer).getOrDefault(id, 0L),
+                counts.of(List.of(id), viewer).get(id),
                 viewer.isLoggedIn(),
                 viewer.isLoggedIn() && lists.find(id, viewer, Action.CHANGE).isPresent(),
                 viewer.isLoggedIn() && lists.find(id, viewer, Action.DELETE).isPresent(),

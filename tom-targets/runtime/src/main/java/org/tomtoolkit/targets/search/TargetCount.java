@@ -1,5 +1,7 @@
 package org.tomtoolkit.targets.search;
 
+import java.util.Locale;
+
 /**
  * How many targets there are.
  *
@@ -8,8 +10,22 @@ package org.tomtoolkit.targets.search;
  */
 public record TargetCount(long number, boolean exact) {
 
+    /** Of a number that was counted up to one more than the limit. */
+    public static TargetCount of(long counted, long limit) {
+        return counted > limit ? new TargetCount(limit, false) : new TargetCount(counted, true);
+    }
+
+    public boolean isNone() {
+        return number == 0;
+    }
+
+    /** Such as {@code 12} or {@code more than 10,000}. */
+    public String numberText() {
+        return (exact ? "" : "more than ") + String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Such as {@code 1 target} or {@code more than 10,000 targets}. */
     public String text() {
-        String grouped = String.format(java.util.Locale.ROOT, "%,d", number);
-        return exact ? grouped + (number == 1 ? " target" : " targets") : "more than " + grouped + " targets";
+        return numberText() + (exact && number == 1 ? " target" : " targets");
     }
 }
