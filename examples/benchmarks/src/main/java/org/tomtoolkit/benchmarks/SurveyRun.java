@@ -61,6 +61,7 @@ public final class SurveyRun {
 
     private void all(List<String> wanted) throws IOException, InterruptedException {
         Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
+        kinds.put("static", () -> "/tom/logo.svg");
         kinds.put("list", () -> "/targets/");
         kinds.put("list-by-name", () -> "/targets/?sort=name");
         kinds.put("list-deep", () -> "/targets/?sort=-created&after=" + (1 + random.nextInt(targets)));
@@ -74,6 +75,8 @@ public final class SurveyRun {
         kinds.put("cone-5-arcsec", () -> cone(5 / 3600.0));
         kinds.put("cone-1-degree", () -> cone(1));
         kinds.put("detail", () -> "/targets/" + publicOne() + "/");
+        kinds.put("type-moving", () -> "/targets/?type=NON_SIDEREAL");
+        kinds.put("map-points", () -> "/targets/sky/points.bin");
         kinds.put("api-list", () -> "/api/targets/?limit=100");
         kinds.put("api-name", () -> "/api/targets/?name=" + name());
         kinds.put("api-name-fuzzy", () -> "/api/targets/?name_fuzzy=" + alias());

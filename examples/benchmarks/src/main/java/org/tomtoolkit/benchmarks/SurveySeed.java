@@ -153,7 +153,7 @@ public final class SurveySeed {
         words("''" + letters, ids);
     }
 
-    /** Spread evenly over the sphere by steps of two irrational numbers that have nothing to do with each other. */
+    /** Spread evenly over the sphere by steps of two irrational numbers that have nothing to do with each other; the constellations are made up. */
     private void targets(String numbers, long firstList) throws SQLException {
         String sql = """
                 with %1$s,
@@ -161,12 +161,13 @@ public final class SurveySeed {
                           degrees(asin(2 * (0.5698402909980532 * i - floor(0.5698402909980532 * i)) - 1)) as de,
                           (i * 7919) %% 100 as share from n)
                 insert into tom_target (name, name_key, target_type, visibility, access_list_id, created, modified,
-                    ra_deg, dec_deg, epoch, sky_zone, unit_x, unit_y, unit_z)
+                    ra_deg, dec_deg, epoch, sky_zone, unit_x, unit_y, unit_z, constellation)
                 select 'BT' || cast(100000000 + i as varchar(20)), 'bt' || cast(100000000 + i as varchar(20)),
                     'SIDEREAL', case when share < 50 then 'PUBLIC' else 'PRIVATE' end,
                     case when share < 50 then null when i %% 10 = 0 then %2$d + (i / 10) %% %3$d else %2$d + %3$d end,
                     ?, ?, ra, de, 2000.0, cast(floor((de + 90) / 0.25) as integer),
-                    cos(radians(de)) * cos(radians(ra)), cos(radians(de)) * sin(radians(ra)), sin(radians(de))
+                    cos(radians(de)) * cos(radians(ra)), cos(radians(de)) * sin(radians(ra)), sin(radians(de)),
+                    substr('AndAquCenCygHerHyaOphPegUMaVir', cast(floor(ra / 36) as integer) * 3 + 1, 3)
                 from place
                 """.formatted(numbers, firstList, GROUPS);
         timed(sql);

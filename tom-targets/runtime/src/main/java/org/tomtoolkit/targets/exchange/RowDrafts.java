@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.TargetField;
 
@@ -16,6 +17,7 @@ import org.tomtoolkit.targets.TargetField;
 final class RowDrafts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern EPOCH = Pattern.compile("[JB]\\d{4}(\\.\\d+)?");
 
     private final List<ColumnPlan> columns;
     private final Map<String, Long> groups;
@@ -59,7 +61,7 @@ final class RowDrafts {
 
     private static String value(ColumnPlan column, String cell) {
         TargetField field = TargetField.ofWireName(column.name()).orElse(null);
-        if (field == TargetField.EPOCH && cell.matches("[JB]\\d{4}(\\.\\d+)?")) {
+        if (field == TargetField.EPOCH && EPOCH.matcher(cell).matches()) {
             return cell.substring(1);
         }
         return field == null || column.unit().isEmpty() ? cell : FieldUnits.converted(field, column.unit(), cell);

@@ -95,8 +95,10 @@ class TargetColumns {
         List<Object> row = new ArrayList<>();
         row.add(target.getName());
         row.add(target.getType().name());
-        row.add(target.getCreated().toString());
-        row.add(target.getModified().toString());
+        String created = target.getCreated().toString();
+        boolean isUnchanged = target.getModified().equals(target.getCreated());
+        row.add(created);
+        row.add(isUnchanged ? created : target.getModified().toString());
         row.add(target.getVisibility().name());
         for (TargetField field : TargetField.values()) {
             if (field == TargetField.EPOCH_OF_ELEMENTS) {

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.targets.Target;
-import org.tomtoolkit.targets.extras.TargetExtras;
-import org.tomtoolkit.targets.names.TargetNames;
 import org.tomtoolkit.targets.search.TargetFilter;
 import org.tomtoolkit.targets.search.TargetSearch;
 import org.tomtoolkit.targets.table.FileFormat;
@@ -25,18 +21,16 @@ import org.tomtoolkit.targets.table.FileFormat;
 @ApplicationScoped
 public class TargetExport {
 
-    private static final int STEP = 2000;
-
     private final TargetSearch search;
-    private final TargetNames names;
-    private final TargetExtras extras;
     private final TargetColumns columns;
+    private final ExportSteps steps;
+    private final ExecutorService threads;
 
-    TargetExport(TargetSearch search, TargetNames names, TargetExtras extras, TargetColumns columns) {
+    TargetExport(TargetSearch search, TargetColumns columns, ExportSteps steps, ExecutorService threads) {
         this.search = search;
-        this.names = names;
-        this.extras = extras;
         this.columns = columns;
+        this.steps = steps;
+        this.threads = threads;
     }
 
     /** All targets that match and that the viewer may view. The stream is flushed and stays open. */
@@ -57,22 +51,6 @@ public class TargetExport {
     }
 
     private Iterator<Exported> walk(TargetFilter filter, Viewer viewer, ExportLayout layout) {
-        return new TargetWalk(last -> search.after(filter, viewer, last, STEP), targets -> complete(targets, layout));
-    }
-
-    private List<Exported> complete(List<Target> targets, ExportLayout layout) {
-        List<Long> ids = targets.stream().map(Target::getId).toList();
-        Map<Long, List<String>> allNames = layout.hasAliases() ? names.texts(ids) : Map.of();
-        Map<Long, Map<String, String>> allExtras = layout.hasTags() ? extras.texts(ids) : Map.of();
-        Map<Long, Map<String, Object>> more = columns.contributedValues(targets);
-        List<Exported> complete = new ArrayList<>();
-        for (Target target : targets) {
-            complete.add(new Exported(
-                    target,
-                    allNames.getOrDefault(target.getId(), List.of()),
-                    allExtras.getOrDefault(target.getId(), Map.of()),
-                    more.getOrDefault(target.getId(), Map.of())));
-        }
-        return complete;
+        return new TargetWalk(id -> steps.after(id, filter, viewer, layout), threads);
     }
 }

@@ -17,7 +17,12 @@ public final class NameKeys {
     public static String fuzzy(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lower.length());
-        lower.codePoints().filter(c -> !isIgnored(c)).forEach(key::appendCodePoint);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!isIgnored(c)) {
+                key.append(c);
+            }
+        }
         return limited(key.isEmpty() ? lower : key.toString());
     }
 
@@ -26,7 +31,8 @@ public final class NameKeys {
         return limited(name.strip());
     }
 
-    private static boolean isIgnored(int c) {
+    /** All blanks are single characters, so halves of a pair may be asked about. */
+    private static boolean isIgnored(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-_()".indexOf(c) >= 0;
     }
 

@@ -9,6 +9,9 @@ import org.tomtoolkit.core.sky.ConeZones;
 /** A circle on the sky as a condition; several of them have parameters of different numbers. */
 record SkyCone(ConeZones zones, int number) {
 
+    /** Fifteen degrees, two hundredths of the sky. */
+    private static final double WIDE_CHORD_SQUARED = 0.068;
+
     /** Square of the straight distance from the centre, which stands for the angle in an order. */
     String distance() {
         return distance("t");
@@ -20,9 +23,31 @@ record SkyCone(ConeZones zones, int number) {
                 .formatted(alias, number);
     }
 
+    /**
+     * For a walk along all ids in steps: a wide circle is measured at each target as it comes, for a query of its own would
+     * gather half the sky again at every step.
+     */
+    void addAlong(Condition condition) {
+        if (zones.chordSquared() < WIDE_CHORD_SQUARED) {
+            addTo(condition);
+        } else {
+            condition.andNamed("(" + distance("t") + " <= :coneEdge" + number + ")", centre());
+        }
+    }
+
+    private Map<String, Object> centre() {
+        Map<String, Object> named = new LinkedHashMap<>();
+        double[] v = zones.vector();
+        named.put("coneX" + number, v[0]);
+        named.put("coneY" + number, v[1]);
+        named.put("coneZ" + number, v[2]);
+        named.put("coneEdge" + number, zones.chordSquared());
+        return named;
+    }
+
     /** In a query of its own, so that it leads with the index on zone and right ascension. */
     void addTo(Condition condition) {
-        Map<String, Object> named = new LinkedHashMap<>();
+        Map<String, Object> named = centre();
         List<String> parts = new ArrayList<>();
         for (ConeZones.Band band : zones.bands()) {
             String p = "cone" + number + "b" + parts.size();
@@ -37,11 +62,6 @@ record SkyCone(ConeZones zones, int number) {
             named.put(p + "c", band.raMinDeg());
             named.put(p + "d", band.raMaxDeg());
         }
-        double[] v = zones.vector();
-        named.put("coneX" + number, v[0]);
-        named.put("coneY" + number, v[1]);
-        named.put("coneZ" + number, v[2]);
-        named.put("coneEdge" + number, zones.chordSquared());
         condition.andNamed(
                 "(t.id in (select c.id from Target c where (" + String.join(" or ", parts) + ") and " + distance("c")
                         + " <= :coneEdge" + number + "))",

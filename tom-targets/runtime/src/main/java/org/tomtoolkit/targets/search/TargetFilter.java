@@ -2,6 +2,7 @@ package org.tomtoolkit.targets.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.tomtoolkit.common.table.TableNote;
 import org.tomtoolkit.core.sky.ConeZones;
 import org.tomtoolkit.targets.TargetType;
@@ -65,6 +66,15 @@ public final class TargetFilter {
     }
 
     Condition condition(NameConditions byName) {
+        return condition(byName, SkyCone::addTo);
+    }
+
+    /** The same for a walk along the ids. */
+    Condition alongIds(NameConditions byName) {
+        return condition(byName, SkyCone::addAlong);
+    }
+
+    private Condition condition(NameConditions byName, BiConsumer<SkyCone, Condition> around) {
         Condition condition = new Condition();
         if (nothing) {
             condition.and("1 = 0");
@@ -87,7 +97,7 @@ public final class TargetFilter {
         if (!constellation.isEmpty()) {
             condition.and("t.constellation = ?", constellation);
         }
-        cones.forEach(cone -> cone.addTo(condition));
+        cones.forEach(cone -> around.accept(cone, condition));
         own.forEach(part -> condition.and(part.hql(), part.values().toArray()));
         conditions.forEach(each -> condition.and(each.hql(), each.values().toArray()));
         return condition;

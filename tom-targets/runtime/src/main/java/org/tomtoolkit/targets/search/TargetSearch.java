@@ -149,7 +149,9 @@ public class TargetSearch {
 
     /** Whole targets after an id, oldest first, detached: what exports walk along. */
     public List<Target> after(TargetFilter filter, Viewer viewer, long id, int size) {
-        Condition condition = visible(filter, viewer).and("t.id > ?", id);
+        AccessRule rule = access.rule(viewer, Action.VIEW, "t");
+        Condition condition =
+                filter.alongIds(names).andNamed(rule.hql(), rule.parameters()).and("t.id > ?", id);
         return load.list(condition.hql() + " order by t.id", condition.parameters(), 0, size);
     }
 
@@ -192,17 +194,12 @@ public class TargetSearch {
     /** The largest number of aliases that one of those that match has. */
     public int mostAliases(TargetFilter filter, Viewer viewer) {
         Condition condition = visible(filter, viewer);
-        return query(
-                        "select count(x.id) from TargetName x where x.targetId in (select t.id from Target t where "
-                                + condition.hql() + ") group by x.targetId order by count(x.id) desc",
-                        condition,
-                        Long.class)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElse(0L)
-                .intValue();
+        String each =
+                "select count(x.id) as aliases from TargetName x where x.targetId in (select t.id from Target t where "
+                        + condition.hql() + ") group by x.targetId";
+        Long most = query("select max(s.aliases) from (" + each + ") s", condition, Long.class)
+                .getSingleResult();
+        return most == null ? 0 : most.intValue();
     }
 
     private Condition visible(TargetFilter filter, Viewer viewer) {

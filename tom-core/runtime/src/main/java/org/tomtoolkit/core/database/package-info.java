@@ -1,0 +1,2 @@
+/** What single databases need. */
+package org.tomtoolkit.core.database;
