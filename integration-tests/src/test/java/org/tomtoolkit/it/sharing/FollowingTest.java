@@ -7,18 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.it.Visitor;
 import org.tomtoolkit.it.core.Eventually;
+import org.tomtoolkit.it.targets.HeardMoves;
+import org.tomtoolkit.targets.share.TargetShared;
 
 /** Which target at the receiver follows one of ours, and which keeps its values. */
 @QuarkusTest
 class FollowingTest extends SharingSite {
 
     private static final Set<String> LISTS_ONLY = Set.of("target_lists");
+
+    @Inject
+    HeardMoves heard;
 
     @Test
     void aTargetOfTheReceiversOwnKeepsItsValuesWhateverChangesHere() {
@@ -89,6 +95,8 @@ class FollowingTest extends SharingSite {
         Eventually.is("it is put into the lists", () -> changesOf(305).size() == 1);
         ended(alice, itemOf(alice, id), "sent");
         assertEquals(LISTS_ONLY, changesOf(305).get(0).getMap("").keySet());
+        TargetShared told = new TargetShared(id, "old", "305");
+        assertEquals(List.of(told, told), heard.shared(id));
         follow(alice, id, false);
         change(alice, id, Map.of("ra", 38.5));
         Eventually.is("what it did not hear of is sent", () -> changesOf(305).size() == 2);
