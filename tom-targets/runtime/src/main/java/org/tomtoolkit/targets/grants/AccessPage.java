@@ -59,8 +59,7 @@ public class AccessPage {
     }
 
     private AccessView view(Target target, Viewer viewer, GrantsView form, Visibility visibility) {
-        List<AccessView.Link> editable = lists.with(target.getId(), viewer).stream()
-                .filter(list -> lists.find(list.getId(), viewer, Action.CHANGE).isPresent())
+        List<AccessView.Link> editable = lists.with(target.getId(), viewer, Action.CHANGE).stream()
                 .map(list ->
                         new AccessView.Link(list.getName(), "/targets/targetgrouping/" + list.getId() + "/access/"))
                 .toList();

@@ -87,10 +87,12 @@ public class TargetLists {
 
     /** Lists with this target that the viewer may see, by name. */
     public List<TargetList> with(long targetId, Viewer viewer) {
-        return query(
-                        "l.id in (select m.listId from TargetListMember m where m.targetId = :targetId)",
-                        viewer,
-                        Action.VIEW)
+        return with(targetId, viewer, Action.VIEW);
+    }
+
+    /** Lists with this target that the viewer may do this to, by name. */
+    public List<TargetList> with(long targetId, Viewer viewer, Action action) {
+        return query("l.id in (select m.listId from TargetListMember m where m.targetId = :targetId)", viewer, action)
                 .setParameter("targetId", targetId)
                 .setMaxResults(MAX_OFFERED)
                 .getResultList();
