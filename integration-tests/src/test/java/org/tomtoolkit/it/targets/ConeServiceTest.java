@@ -70,6 +70,21 @@ class ConeServiceTest extends SiteTest {
     }
 
     @Test
+    void aWideConeIsMeasuredLikeANarrowOne() {
+        String edge = "RA=311.5&DEC=-%s&SR=%s";
+        List<String> mine = List.of("Cone open <&>", "Cone near", "Cone far");
+        // the far one is 20.00 degrees from the centre, the others 22.25
+        assertEquals(List.of("Cone far"), named(ask(visitor(), edge.formatted("49", "20.001")), mine));
+        assertEquals(List.of(), named(ask(visitor(), edge.formatted("49", "19.999")), mine));
+        assertEquals(mine, named(ask(visitor(), edge.formatted("49", "22.3")), mine));
+        assertEquals(mine, named(ask(visitor(), "RA=131.5&DEC=90&SR=180"), mine));
+    }
+
+    private static List<String> named(Document table, List<String> ofThese) {
+        return column(table, "meta.id").stream().filter(ofThese::contains).toList();
+    }
+
+    @Test
     void verbosityAndParametersInAnyCaseAreUnderstood() {
         int few = ask(visitor(), CENTRE + "&SR=0.2&VERB=1").select("FIELD").size();
         int some = ask(visitor(), CENTRE + "&SR=0.2&VERB=2").select("FIELD").size();
