@@ -68,6 +68,34 @@ class TargetBulkTest extends SiteTest {
     }
 
     @Test
+    void targetsComeIntoTheListsThatTheirLinesName() {
+        Visitor bob = bob();
+        List<JsonPath> lines = send(bob, "create", """
+                {"name": "Bulk listed a", "type": "SIDEREAL", "ra": 1, "dec": 2, "target_lists": [{"name": "Bulk list 1"}, {"name": "Bulk list 2"}]}
+                {"name": "Bulk listed b", "type": "SIDEREAL", "ra": 1, "dec": 2, "target_lists": [{"name": "Bulk list 1"}]}
+                {"name": "Bulk listed c", "type": "SIDEREAL", "ra": 400, "dec": 2, "target_lists": [{"name": "Bulk list 1"}]}
+                {"name": "Bulk listed d", "type": "SIDEREAL", "ra": 1, "dec": 2, "target_lists": [{"name": ""}]}
+                """);
+        assertEquals("created created refused refused", statuses(lines));
+        assertTrue(lines.get(3).getString("errors").contains("target_lists"), lines.get(3)::prettify);
+        assertEquals(List.of("Bulk listed a", "Bulk listed b"), listed(bob, "Bulk list 1"));
+        assertEquals(List.of("Bulk listed a"), listed(bob, "Bulk list 2"));
+        assertEquals("updated", statuses(send(bob, "update", """
+                {"name": "Bulk listed b", "target_lists": [{"name": "Bulk list 2"}]}
+                """)));
+        assertEquals(List.of("Bulk listed a", "Bulk listed b"), listed(bob, "Bulk list 2"));
+    }
+
+    private static List<String> listed(Visitor who, String list) {
+        JsonPath lists = who.getJson("/api/targetlist/?limit=200").json();
+        Object id =
+                lists.getList("results.id").get(lists.getList("results.name").indexOf(list));
+        return who.getJson("/api/targets/?order=name&targetlist__name=" + id)
+                .json()
+                .getList("results.name");
+    }
+
+    @Test
     void allThatIsWrongWithALineIsSaidWithItsPlace() {
         Visitor alice = alice();
         List<JsonPath> made = send(alice, "create", """

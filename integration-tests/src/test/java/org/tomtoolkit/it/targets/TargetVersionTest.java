@@ -90,6 +90,26 @@ class TargetVersionTest extends SiteTest {
     }
 
     @Test
+    void theTagOfANewTargetHoldsAlsoWhenSomethingIsRemarkedOnIt() {
+        Visitor bob = bob();
+        create(bob, "Etag remarked");
+        Map<String, Object> twin = Map.of("name", "Etag remarked twin", "type", "SIDEREAL", "ra", 1, "dec", 2);
+        String token = bob.token();
+        Response made = bob.request()
+                .header("X-CSRF-Token", token)
+                .contentType("application/json")
+                .body(twin)
+                .post("/api/targets/");
+        assertEquals(201, made.statusCode());
+        assertTrue(made.jsonPath().getList("warnings").size() > 0, made::asString);
+        String path = "/api/targets/" + made.jsonPath().getLong("id") + "/";
+        assertEquals(tag(bob, path), made.header("ETag"));
+        assertEquals(
+                200,
+                patch(bob, path, made.header("ETag"), Map.of("distance", 1)).statusCode());
+    }
+
+    @Test
     void ofManyWritersOfOneVersionOneWins() throws Exception {
         Visitor bob = bob();
         String path = create(bob, "Etag race");

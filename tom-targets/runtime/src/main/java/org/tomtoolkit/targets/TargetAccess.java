@@ -3,6 +3,7 @@ package org.tomtoolkit.targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +81,18 @@ public class TargetAccess {
             throw TomException.notFound("target");
         }
         throw TomException.forbidden("You may look at this target but not " + word(action) + " it.");
+    }
+
+    /**
+     * Keeps everybody else from changing a target until the transaction ends, and waits for whoever is at it. What a change
+     * builds on is read after this.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(long id) {
+        // written as a change without effect, because not every database can lock a row that it reads
+        entities.createQuery("update Target t set t.modified = t.modified where t.id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     /** Those of these targets that the viewer may do this to. */

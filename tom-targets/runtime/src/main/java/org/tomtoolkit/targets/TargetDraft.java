@@ -20,6 +20,7 @@ public final class TargetDraft {
     private Map<String, String> extras;
     private Visibility visibility;
     private List<Long> groupIds;
+    private boolean adding;
 
     /** A star or galaxy at a place, degrees ICRS. */
     public static TargetDraft sidereal(String name, double raDeg, double decDeg) {
@@ -72,6 +73,15 @@ public final class TargetDraft {
         return this;
     }
 
+    /**
+     * In a change, the aliases and extras come to those the target has by then, instead of taking their place; an extra takes
+     * the place of one with its key.
+     */
+    public TargetDraft adding() {
+        adding = true;
+        return this;
+    }
+
     public TargetDraft visibility(Visibility value) {
         visibility = value;
         return this;
@@ -110,5 +120,21 @@ public final class TargetDraft {
     /** Null: leave as they are. */
     public List<Long> groupIds() {
         return groupIds;
+    }
+
+    /** Whether aliases and extras come to those the target has. */
+    public boolean isAdding() {
+        return adding;
+    }
+
+    /** The same with these aliases and extras, which are all. */
+    TargetDraft complete(List<String> allAliases, Map<String, String> allExtras) {
+        TargetDraft draft = new TargetDraft();
+        draft.values.putAll(values);
+        draft.aliases = allAliases;
+        draft.extras = allExtras;
+        draft.visibility = visibility;
+        draft.groupIds = groupIds;
+        return draft;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.names.TargetNames;
 
@@ -40,14 +41,14 @@ class TargetWriter {
         this.events = events;
     }
 
-    /** Notes what {@link #insert} or {@link #update} would refuse; saves nothing. */
+    /** Notes what the database has against them; saves nothing. */
     void check(List<Candidate> candidates, Long targetId, Viewer viewer) {
         nameCheck.check(candidates, targetId, viewer);
     }
 
     /** Saves those without errors. */
     @Transactional
-    public void insert(List<Candidate> candidates, GroupGrants grants, Viewer viewer) {
+    public void insert(List<Candidate> candidates, Function<Set<Long>, Long> grants, Viewer viewer) {
         nameCheck.check(candidates, null, viewer);
         Map<Set<Long>, Long> lists = new HashMap<>();
         List<Candidate> good = new ArrayList<>();
@@ -56,8 +57,7 @@ class TargetWriter {
                 List<Long> groups = candidate.draft.groupIds();
                 boolean shared = groups != null && !groups.isEmpty();
                 complete(candidate.target, viewer);
-                candidate.target.setAccessListId(
-                        shared ? lists.computeIfAbsent(Set.copyOf(groups), grants::listFor) : null);
+                candidate.target.setAccessListId(shared ? lists.computeIfAbsent(Set.copyOf(groups), grants) : null);
                 good.add(candidate);
             }
         }
@@ -78,17 +78,9 @@ class TargetWriter {
         target.setModified(now);
     }
 
-    /** Saves the change, unless the names turn out to be taken: then the candidate has errors and nothing is saved. */
-    @Transactional
-    public Target update(long id, Candidate candidate, Long accessListId, Viewer viewer) {
-        nameCheck.check(List.of(candidate), id, viewer);
-        if (!candidate.errors.isEmpty()) {
-            return null;
-        }
+    /** Saves a change that is without errors, of a target that is locked. Inside a transaction. */
+    Target update(long id, Candidate candidate, Long accessListId) {
         Target target = entities.find(Target.class, id);
-        if (target == null) {
-            return null;
-        }
         names.index().during(List.of(id), () -> change(target, candidate, accessListId));
         events.fire(new TargetUpdated(id, target.getName()));
         return target;

@@ -3,13 +3,10 @@ package org.tomtoolkit.targets;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Action;
@@ -33,7 +30,7 @@ public class Targets {
     private final TargetWriter writer;
     private final TargetNames names;
     private final CandidateMaker maker;
-    private final GroupGrants grants;
+    private final TargetChange change;
     private final Neighbours neighbours;
 
     Targets(
@@ -41,13 +38,13 @@ public class Targets {
             TargetWriter writer,
             TargetNames names,
             CandidateMaker maker,
-            GroupGrants grants,
+            TargetChange change,
             Neighbours neighbours) {
         this.access = access;
         this.writer = writer;
         this.names = names;
         this.maker = maker;
-        this.grants = grants;
+        this.change = change;
         this.neighbours = neighbours;
     }
 
@@ -90,7 +87,7 @@ public class Targets {
         try {
             return insert(drafts, viewer);
         } catch (PersistenceException e) {
-            if (!isClash(e)) {
+            if (!NameClash.isIn(e)) {
                 throw e;
             }
             // Somebody took one of the names between the check and the write.
@@ -100,7 +97,7 @@ public class Targets {
 
     private List<Outcome> insert(List<TargetDraft> drafts, Viewer viewer) {
         List<Candidate> candidates = maker.forNew(drafts, viewer);
-        writer.insert(candidates, grants, viewer);
+        writer.insert(candidates, maker::accessList, viewer);
         List<Target> saved = candidates.stream()
                 .filter(candidate -> candidate.errors.isEmpty())
                 .map(candidate -> candidate.target)
@@ -144,33 +141,25 @@ public class Targets {
         return outcomes;
     }
 
-    /** Changes what the draft sets and leaves the rest. */
+    /**
+     * Changes what the draft sets and leaves the rest, also what somebody else changes at the same moment.
+     *
+     * @throws org.tomtoolkit.core.ValidationException with the errors by field, nothing is saved
+     * @throws org.tomtoolkit.core.TomException 404 or 403 for who may not change it
+     */
     public Target update(long id, TargetDraft draft, Viewer viewer) {
-        Target present = get(id, viewer, Action.CHANGE);
-        Candidate candidate = maker.forChange(present, draft, viewer);
-        if (!candidate.errors.isEmpty()) {
-            // names that are taken are said with the rest
-            writer.check(List.of(candidate), id, viewer);
-        }
-        candidate.errors.throwIfAny();
-        Long list = draft.groupIds() == null
-                ? present.getAccessListId()
-                : grants.changed(present, draft.groupIds(), grants.grantable(viewer), viewer);
-        Target changed;
+        get(id, viewer, Action.CHANGE);
+        Outcome outcome;
         try {
-            changed = writer.update(id, candidate, list, viewer);
+            outcome = change.save(id, draft, viewer).orElseThrow(() -> TomException.notFound("target"));
         } catch (PersistenceException e) {
-            if (!isClash(e)) {
+            if (!NameClash.isIn(e)) {
                 throw e;
             }
-            candidate.errors.addAll(taken().errors());
-            changed = null;
+            outcome = taken();
         }
-        candidate.errors.throwIfAny();
-        if (changed == null) {
-            throw TomException.notFound("target");
-        }
-        return changed;
+        outcome.errors().throwIfAny();
+        return outcome.target();
     }
 
     /** Deletes the target and, through {@link TargetDeleted}, all that belongs to it. */
@@ -209,21 +198,6 @@ public class Targets {
         if (!viewer.isLoggedIn() && !viewer.superuser()) {
             throw new TomException(401, "Not logged in", "Only people with an account create targets.", "Log in.");
         }
-    }
-
-    /** A batch may hide what Hibernate would have named, so the standard's class of states counts too. */
-    private static boolean isClash(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            boolean state = cause instanceof SQLException sql
-                    && (String.valueOf(sql.getSQLState()).startsWith("23")
-                            || String.valueOf(sql.getMessage())
-                                    .toLowerCase(Locale.ROOT)
-                                    .contains("constraint"));
-            if (state || cause instanceof ConstraintViolationException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Outcome taken() {

@@ -1,38 +1,31 @@
 package org.tomtoolkit.targets.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.tomtoolkit.core.TomException;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
-import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.Targets;
-import org.tomtoolkit.targets.lists.TargetList;
-import org.tomtoolkit.targets.lists.TargetLists;
 import org.tomtoolkit.targets.match.Neighbour;
 
 /** What writing requests do. What the caller may not do to a target answers as if it were not there. */
 @ApplicationScoped
 class TargetApiWrites {
 
-    private static final int MAX_LIST_NAME = 200;
-
     private final Targets targets;
     private final TargetDrafts drafts;
-    private final TargetLists lists;
+    private final NamedLists lists;
     private final TargetJson json;
     private final TargetVersions versions;
 
-    TargetApiWrites(Targets targets, TargetDrafts drafts, TargetLists lists, TargetJson json, TargetVersions versions) {
+    TargetApiWrites(Targets targets, TargetDrafts drafts, NamedLists lists, TargetJson json, TargetVersions versions) {
         this.targets = targets;
         this.drafts = drafts;
         this.lists = lists;
@@ -40,9 +33,11 @@ class TargetApiWrites {
         this.versions = versions;
     }
 
+    /** Makes the target and puts it into its lists, or neither. */
+    @Transactional
     Map<String, Object> create(ApiBody body, Viewer viewer) {
         TargetDraft draft = drafts.forNew(body, viewer);
-        List<String> listNames = listNames(body);
+        List<String> listNames = NamedLists.of(body);
         if (!body.errors().isEmpty()) {
             // whoever has to correct it learns of everything at once
             body.with(targets.checkAll(List.of(draft), viewer).get(0).errors()).throwIfAny();
@@ -85,16 +80,12 @@ class TargetApiWrites {
     }
 
     /**
-     * Runs a change of the version that a caller has read.
+     * Runs a change of the version that a caller has read, all of it or nothing.
      *
      * @param condition the header {@code If-Match}, null for any version
      */
     <T> T onlyIf(String condition, long id, Viewer viewer, Supplier<T> change) {
-        return TargetVersions.condition(condition)
-                .map(text -> versions.ifMatches(
-                        text, id, () -> json.of(get(id, viewer, Action.VIEW)), () -> Optional.ofNullable(change.get())))
-                .orElseGet(() -> Optional.ofNullable(change.get()))
-                .orElse(null);
+        return versions.ifMatches(condition, id, () -> json.of(get(id, viewer, Action.VIEW)), change);
     }
 
     void delete(long id, Viewer viewer) {
@@ -103,7 +94,7 @@ class TargetApiWrites {
     }
 
     private Map<String, Object> save(long id, ApiBody body, TargetDraft draft, Viewer viewer) {
-        List<String> listNames = listNames(body);
+        List<String> listNames = NamedLists.of(body);
         if (!body.errors().isEmpty()) {
             body.with(targets.check(id, draft, viewer).errors()).throwIfAny();
         }
@@ -128,26 +119,10 @@ class TargetApiWrites {
         }
     }
 
-    private static List<String> listNames(ApiBody body) {
-        List<String> names = new ArrayList<>();
-        List<JsonNode> items = body.items("target_lists");
-        for (int i = 0; items != null && i < items.size(); i++) {
-            String at = "target_lists." + i + ".name";
-            String name = body.required(items.get(i), "name", at);
-            if (name.length() > MAX_LIST_NAME) {
-                body.errors().add(at, "At most " + MAX_LIST_NAME + " characters.");
-            }
-            names.add(name);
-        }
-        return names;
-    }
-
-    /** Into the caller's own lists of these names; they are made when they are not there. */
     private void putInto(Target target, List<String> listNames, Viewer viewer) {
-        for (String name : listNames) {
-            TargetList list = lists.getOrCreate(name, Visibility.PRIVATE, viewer);
-            lists.add(list.getId(), List.of(target.getId()), viewer);
-        }
+        Map<String, List<Long>> members = new LinkedHashMap<>();
+        listNames.forEach(name -> members.put(name, List.of(target.getId())));
+        lists.put(members, viewer);
     }
 
     private Map<String, Object> answer(Target target, String message) {

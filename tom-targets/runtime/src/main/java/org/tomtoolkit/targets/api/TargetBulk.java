@@ -28,12 +28,14 @@ class TargetBulk {
     private final TargetDrafts drafts;
     private final TargetWrites writes;
     private final TargetAccess access;
+    private final NamedLists lists;
     private final ObjectMapper json;
 
-    TargetBulk(TargetDrafts drafts, TargetWrites writes, TargetAccess access, ObjectMapper json) {
+    TargetBulk(TargetDrafts drafts, TargetWrites writes, TargetAccess access, NamedLists lists, ObjectMapper json) {
         this.drafts = drafts;
         this.writes = writes;
         this.access = access;
+        this.lists = lists;
         this.json = json;
     }
 
@@ -42,6 +44,7 @@ class TargetBulk {
         private final long line;
         private ApiBody body;
         private String name = "";
+        private List<String> listNames = List.of();
         private TargetWrite write;
         /** What cannot be read whole, and is looked at for what else is wrong. */
         private TargetWrite wrong;
@@ -72,10 +75,24 @@ class TargetBulk {
         for (int i = 0; i < ready.size(); i++) {
             ready.get(i).result = results.get(i);
         }
+        putIntoLists(ready, viewer);
         look(items.stream().filter(item -> item.wrong != null).toList(), viewer);
         StringBuilder answer = new StringBuilder();
         items.forEach(item -> answer.append(written(item)).append('\n'));
         return answer.toString();
+    }
+
+    private void putIntoLists(List<Item> saved, Viewer viewer) {
+        Map<String, List<Long>> members = new LinkedHashMap<>();
+        for (Item item : saved) {
+            if (item.result.id() != null) {
+                item.listNames.forEach(name ->
+                        members.computeIfAbsent(name, any -> new ArrayList<>()).add(item.result.id()));
+            }
+        }
+        if (!members.isEmpty()) {
+            lists.put(members, viewer);
+        }
     }
 
     private void look(List<Item> wrong, Viewer viewer) {
@@ -134,6 +151,7 @@ class TargetBulk {
     }
 
     private static void ready(Item item, Long id, TargetDraft draft) {
+        item.listNames = NamedLists.of(item.body);
         if (item.body.errors().isEmpty()) {
             item.write = new TargetWrite(id, draft);
         } else {

@@ -1,6 +1,7 @@
 package org.tomtoolkit.targets.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,6 +70,8 @@ class TargetListWire {
         lists.delete(id, viewer);
     }
 
+    /** Puts targets in and takes targets out, both or neither. */
+    @Transactional
     Map<String, Object> members(long id, ApiBody body, Viewer viewer) {
         get(id, viewer, Action.CHANGE);
         List<Long> added = body.ids("add");

@@ -22,11 +22,13 @@ class TargetParts {
     private final Targets targets;
     private final TargetNames names;
     private final TargetExtras extras;
+    private final TargetVersions versions;
 
-    TargetParts(Targets targets, TargetNames names, TargetExtras extras) {
+    TargetParts(Targets targets, TargetNames names, TargetExtras extras, TargetVersions versions) {
         this.targets = targets;
         this.names = names;
         this.extras = extras;
+        this.versions = versions;
     }
 
     TargetJson.Named name(long id, Viewer viewer) {
@@ -40,12 +42,14 @@ class TargetParts {
     }
 
     void deleteName(long id, Viewer viewer) {
-        TargetName name = name(id, viewer, Action.DELETE);
-        List<String> left = new ArrayList<>();
-        names.of(name.getTargetId()).stream()
-                .filter(each -> !each.getId().equals(id))
-                .forEach(each -> left.add(each.getName()));
-        targets.update(name.getTargetId(), new TargetDraft().aliases(left), viewer);
+        long targetId = name(id, viewer, Action.DELETE).getTargetId();
+        versions.held(targetId, () -> {
+            List<String> left = new ArrayList<>();
+            names.of(targetId).stream()
+                    .filter(each -> !each.getId().equals(id))
+                    .forEach(each -> left.add(each.getName()));
+            return targets.update(targetId, new TargetDraft().aliases(left), viewer);
+        });
     }
 
     Map<String, Object> extra(long id, Viewer viewer) {
@@ -59,11 +63,13 @@ class TargetParts {
     }
 
     void deleteExtra(long id, Viewer viewer) {
-        TargetExtra extra = extra(id, viewer, Action.DELETE);
-        Map<String, String> left = new LinkedHashMap<>();
-        extras.of(extra.getTargetId()).stream()
-                .filter(each -> !each.getId().equals(id))
-                .forEach(each -> left.put(each.getKey(), each.getValue()));
-        targets.update(extra.getTargetId(), new TargetDraft().extras(left), viewer);
+        long targetId = extra(id, viewer, Action.DELETE).getTargetId();
+        versions.held(targetId, () -> {
+            Map<String, String> left = new LinkedHashMap<>();
+            extras.of(targetId).stream()
+                    .filter(each -> !each.getId().equals(id))
+                    .forEach(each -> left.put(each.getKey(), each.getValue()));
+            return targets.update(targetId, new TargetDraft().extras(left), viewer);
+        });
     }
 }

@@ -3,7 +3,6 @@ package org.tomtoolkit.targets.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +13,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tomtoolkit.core.TomException;
+import org.tomtoolkit.targets.TargetAccess;
 
 /**
  * Versions of targets as entity tags: a hash of all that the API tells about one. With {@code If-Match} a change happens
@@ -26,17 +27,20 @@ class TargetVersions {
 
     private static final int BYTES = 15;
 
-    private final EntityManager entities;
+    /** What an answer says about the request rather than the target. */
+    private static final Set<String> REMARKS = Set.of("message", "warnings");
+
+    private final TargetAccess access;
     private final ObjectMapper mapper;
 
-    TargetVersions(EntityManager entities, ObjectMapper mapper) {
-        this.entities = entities;
+    TargetVersions(TargetAccess access, ObjectMapper mapper) {
+        this.access = access;
         this.mapper = mapper;
     }
 
     EntityTag of(Map<String, Object> target) {
         Map<String, Object> lasting = new LinkedHashMap<>(target);
-        lasting.remove("message");
+        lasting.keySet().removeAll(REMARKS);
         try {
             byte[] json = mapper.writeValueAsString(lasting).getBytes(StandardCharsets.UTF_8);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
@@ -59,24 +63,29 @@ class TargetVersions {
     }
 
     /**
-     * Runs a change of the version that a condition names, and no other: the row is locked before it is looked at.
+     * Runs a change while nobody else can change the target; what fails in it leaves nothing behind.
      *
-     * @param condition the header {@code If-Match}
+     * @param condition the header {@code If-Match}, null for any version
      * @param present reads the target
-     * @throws TomException 412 when the target has changed in between
+     * @throws TomException 412 when the target is not the version that the condition names
      */
     @Transactional
     public <T> T ifMatches(String condition, long id, Supplier<Map<String, Object>> present, Supplier<T> change) {
-        entities.createQuery("update Target t set t.modified = t.modified where t.id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
-        if (!names(condition, of(present.get()), false)) {
+        access.lock(id);
+        if (condition(condition).isPresent() && !names(condition, of(present.get()), false)) {
             throw new TomException(
                     412,
                     "Changed meanwhile",
                     "The target is not the version that If-Match names; nothing was changed.",
                     "Read the target again and repeat the change.");
         }
+        return change.get();
+    }
+
+    /** Runs a change while nobody else can change the target; what it builds on is read in it. */
+    @Transactional
+    <T> T held(long id, Supplier<T> change) {
+        access.lock(id);
         return change.get();
     }
 

@@ -3,20 +3,13 @@ package org.tomtoolkit.targets.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.tomtoolkit.common.account.GroupRepository;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.TargetDraft;
-import org.tomtoolkit.targets.extras.TargetExtra;
-import org.tomtoolkit.targets.extras.TargetExtras;
-import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.names.TargetNames;
 
 /**
@@ -33,13 +26,11 @@ public class RowImport {
 
     private final TargetWrites writes;
     private final TargetNames names;
-    private final TargetExtras extras;
     private final GroupRepository groups;
 
-    RowImport(TargetWrites writes, TargetNames names, TargetExtras extras, GroupRepository groups) {
+    RowImport(TargetWrites writes, TargetNames names, GroupRepository groups) {
         this.writes = writes;
         this.names = names;
-        this.extras = extras;
         this.groups = groups;
     }
 
@@ -146,11 +137,11 @@ public class RowImport {
                             .toList(),
                     viewer);
             pending.forEach(each -> each.existing = present.get(each.name));
-            merge(pending.stream().filter(each -> each.existing != null).toList());
         }
         List<Pending> left = new ArrayList<>();
         for (Pending each : pending) {
             if (each.existing != null) {
+                each.draft.adding().values().remove("name");
                 left.add(each);
             } else if (options.mode() == WriteMode.UPDATE) {
                 outcomes[each.index] =
@@ -170,40 +161,6 @@ public class RowImport {
         if (draft.value("permissions") == null && options.visibility() != null) {
             draft.visibility(options.visibility());
         }
-    }
-
-    private void merge(List<Pending> changes) {
-        Set<Long> ids = new HashSet<>();
-        changes.forEach(each -> ids.add(each.id()));
-        Map<Long, List<TargetName>> allNames = names.of(ids);
-        Map<Long, List<TargetExtra>> allExtras = extras.of(ids);
-        for (Pending each : changes) {
-            each.draft.values().remove("name");
-            if (each.draft.aliases() != null) {
-                each.draft.aliases(merged(allNames.getOrDefault(each.id(), List.of()), each));
-            }
-            if (each.draft.extras() != null) {
-                Map<String, String> all = new LinkedHashMap<>();
-                allExtras
-                        .getOrDefault(each.id(), List.of())
-                        .forEach(extra -> all.put(extra.getKey(), extra.getValue()));
-                all.putAll(each.draft.extras());
-                each.draft.extras(all);
-            }
-        }
-    }
-
-    private List<String> merged(Collection<TargetName> present, Pending change) {
-        Set<String> keys = new HashSet<>(Set.of(names.key(change.existing.name())));
-        Set<String> all = new LinkedHashSet<>();
-        present.forEach(name -> {
-            all.add(name.getName());
-            keys.add(names.key(name.getName()));
-        });
-        change.draft.aliases().stream()
-                .filter(alias -> keys.add(names.key(alias.strip())))
-                .forEach(all::add);
-        return List.copyOf(all);
     }
 
     private Map<String, Long> groupIds(Viewer viewer) {

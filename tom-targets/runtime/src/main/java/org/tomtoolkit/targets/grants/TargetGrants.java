@@ -72,6 +72,7 @@ public class TargetGrants {
      */
     @Transactional
     public void change(long targetId, Visibility visibility, List<Grant> grants, Viewer viewer) {
+        access.lock(targetId);
         editor.check(editing(targetId, viewer), grants);
         Target target = entities.find(Target.class, targetId);
         target.setVisibility(visibility);

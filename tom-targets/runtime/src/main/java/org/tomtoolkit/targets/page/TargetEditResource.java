@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.tomtoolkit.common.page.Flash;
 import org.tomtoolkit.common.session.CurrentViewer;
 import org.tomtoolkit.common.session.Submitted;
@@ -90,10 +91,14 @@ public class TargetEditResource {
 
     private Response save(Target present, TargetInput input) {
         Viewer who = viewer.get();
+        Optional<TargetFormView> changed = present == null ? Optional.empty() : page.meanwhile(present, input, who);
+        if (changed.isPresent()) {
+            return form(409, changed.get());
+        }
         if (!input.form().isValid()) {
             return form(400, page.refused(present, input, who));
         }
-        TargetDraft draft = input.draft(present);
+        TargetDraft draft = page.draft(present, input, who);
         if (!"true".equals(submitted.text(ANYWAY))) {
             Targets.Outcome found = present == null
                     ? targets.checkAll(List.of(draft), who).get(0)
@@ -102,15 +107,26 @@ public class TargetEditResource {
                 return form(409, page.near(present, input, found.neighbours()));
             }
         }
+        return save(present, input, draft);
+    }
+
+    private Response save(Target present, TargetInput input, TargetDraft draft) {
+        Viewer who = viewer.get();
         try {
-            Target saved = present == null ? targets.create(draft, who) : targets.update(present.getId(), draft, who);
-            flash.success(saved.getName() + " is saved.");
-            return Response.seeOther(URI.create("/targets/" + saved.getId() + "/"))
-                    .build();
+            Optional<Target> saved = present == null
+                    ? Optional.of(targets.create(draft, who))
+                    : page.save(present.getId(), input, draft, who);
+            // somebody else was first, a moment ago
+            return saved.map(this::saved).orElseGet(() -> update(present.getId()));
         } catch (ValidationException e) {
             input.form().errors().addAll(e.errors());
             return form(400, page.refused(present, input, who));
         }
+    }
+
+    private Response saved(Target target) {
+        flash.success(target.getName() + " is saved.");
+        return Response.seeOther(URI.create("/targets/" + target.getId() + "/")).build();
     }
 
     private static Response form(int status, TargetFormView view) {

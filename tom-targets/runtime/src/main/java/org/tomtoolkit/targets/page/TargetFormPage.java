@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.form.FieldType;
 import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.Target;
+import org.tomtoolkit.targets.TargetDraft;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetType;
 import org.tomtoolkit.targets.extras.TargetExtra;
@@ -35,11 +38,13 @@ public class TargetFormPage {
     private final TargetForms forms;
     private final TargetRecords records;
     private final LikelyTargets likely;
+    private final TargetFormSave saves;
 
-    protected TargetFormPage(TargetForms forms, TargetRecords records, LikelyTargets likely) {
+    protected TargetFormPage(TargetForms forms, TargetRecords records, LikelyTargets likely, TargetFormSave saves) {
         this.forms = forms;
         this.records = records;
         this.likely = likely;
+        this.saves = saves;
     }
 
     Form form(Viewer viewer) {
@@ -102,21 +107,36 @@ public class TargetFormPage {
         values.putAll(records.own(target.getId()));
         List<TagRow> tags = new ArrayList<>();
         for (TargetExtra extra : records.extras(target.getId())) {
-            if (form.field(TargetForms.EXTRA + extra.getKey()).isPresent()) {
-                values.put(TargetForms.EXTRA + extra.getKey(), shown(extra));
-            } else {
-                tags.add(new TagRow(extra.getKey(), extra.getValue(), List.of()));
-            }
+            form.field(TargetForms.EXTRA + extra.getKey())
+                    .ifPresentOrElse(
+                            field -> values.put(field.name(), shown(field, extra)),
+                            () -> tags.add(new TagRow(extra.getKey(), extra.getValue(), List.of())));
         }
         List<AliasRow> aliases = records.aliases(target.getId()).stream()
                 .map(TargetName::getName)
                 .map(name -> new AliasRow(name, List.of()))
                 .toList();
-        return view(target, form.prefilled(values), aliases, tags);
+        TargetFormView view = view(target, form.prefilled(values), aliases, tags);
+        return view.withVersion(FormParts.of(view).version().text(), List.of());
     }
 
-    private static Object shown(TargetExtra extra) {
-        return extra.getTime() != null ? extra.getTime() : extra.getValue();
+    /** As its kind is typed; what does not fit its kind stays as it is written. */
+    private static Object shown(Field field, TargetExtra extra) {
+        return field.type() == FieldType.DATETIME && extra.getTime() != null ? extra.getTime() : extra.getValue();
+    }
+
+    /**
+     * What was submitted, as a change of a target; what stands in the form as it was shown stays as it is stored.
+     *
+     * @param target null for a new one
+     */
+    TargetDraft draft(Target target, TargetInput input, Viewer viewer) {
+        if (target == null) {
+            return input.draft(null);
+        }
+        Map<String, String> stored = new LinkedHashMap<>();
+        records.extras(target.getId()).forEach(extra -> stored.put(extra.getKey(), extra.getValue()));
+        return input.draft(new TargetInput.Stored(target, FormParts.of(of(target, viewer)), stored));
     }
 
     /** For what was submitted, with targets that are near. */
@@ -147,7 +167,29 @@ public class TargetFormPage {
             errors.addAll(form.errorsAt(at + ".value"));
             tags.add(new TagRow(tag.key(), tag.value(), errors));
         }
-        return view(target, form, aliases, tags);
+        return view(target, form, aliases, tags).withVersion(input.version(), List.of());
+    }
+
+    /** The form with what was submitted and what others changed since it was opened; empty when nobody did. */
+    Optional<TargetFormView> meanwhile(Target target, TargetInput input, Viewer viewer) {
+        if (input.seen().isEmpty()) {
+            return Optional.empty();
+        }
+        TargetFormView now = of(target, viewer);
+        MeanwhileChanges changes =
+                new MeanwhileChanges(now.form().form(), input.seen().get(), FormParts.of(now), input.parts());
+        return changes.changes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(target, input.with(changes.both())).withVersion(now.version(), changes.changes()));
+    }
+
+    /**
+     * Saves what was submitted if the target is what the form showed.
+     *
+     * @return empty when somebody changed it
+     */
+    Optional<Target> save(long id, TargetInput input, TargetDraft draft, Viewer viewer) {
+        return saves.update(id, draft, now -> meanwhile(now, input, viewer).isEmpty(), viewer);
     }
 
     private static TargetFormView view(Target target, BoundForm form, List<AliasRow> aliases, List<TagRow> tags) {
@@ -163,7 +205,7 @@ public class TargetFormPage {
                 sections.add(new Section(heading, type(fields), fields));
             }
         });
-        return new TargetFormView(target, form, sections, aliases, tags, sharing, hasGroups, List.of());
+        return new TargetFormView(target, form, sections, aliases, tags, sharing, hasGroups, List.of(), "", List.of());
     }
 
     private static String type(List<Field> fields) {

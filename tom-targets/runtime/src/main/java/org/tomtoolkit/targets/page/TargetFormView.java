@@ -14,6 +14,8 @@ import org.tomtoolkit.targets.Target;
  * @param tags rows for free keys and values
  * @param hasGroups whether there are groups to give it to
  * @param likely targets there are that may be the same object
+ * @param version tells, when the form comes back, what it showed; empty for a new target
+ * @param changes what somebody else changed while the form was open
  */
 public record TargetFormView(
         Target target,
@@ -23,7 +25,18 @@ public record TargetFormView(
         List<TagRow> tags,
         List<Field> sharing,
         boolean hasGroups,
-        List<Likely> likely) {
+        List<Likely> likely,
+        String version,
+        List<Change> changes) {
+
+    /**
+     * What somebody else changed while the form was open.
+     *
+     * @param label of the field
+     * @param now what it is now
+     * @param entered what was entered instead, null when nothing was
+     */
+    public record Change(String label, String now, String entered) {}
 
     /**
      * A target that may be the same object.
@@ -47,7 +60,14 @@ public record TargetFormView(
 
     /** With targets that may be the same object. */
     public TargetFormView withLikely(List<Likely> found) {
-        return new TargetFormView(target, form, sections, aliases, tags, sharing, hasGroups, List.copyOf(found));
+        return new TargetFormView(
+                target, form, sections, aliases, tags, sharing, hasGroups, List.copyOf(found), version, changes);
+    }
+
+    /** With the version of what it shows, and what somebody else changed before. */
+    TargetFormView withVersion(String shown, List<Change> others) {
+        return new TargetFormView(
+                target, form, sections, aliases, tags, sharing, hasGroups, likely, shown, List.copyOf(others));
     }
 
     /** Whether it would be saved if the person says that it is another object. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tomtoolkit.common.session.Submitted;
 import org.tomtoolkit.core.form.BoundForm;
 import org.tomtoolkit.core.form.Field;
+import org.tomtoolkit.core.form.FieldType;
 import org.tomtoolkit.core.form.Form;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetDraft;
@@ -20,12 +22,17 @@ final class TargetInput {
     /** A row of the tags. */
     record Tag(String key, String value) {}
 
+    /** Hidden input with what the form showed. */
+    private static final String VERSION = "version";
+
     private final BoundForm form;
     private final List<String> aliases = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
+    private final String version;
 
     TargetInput(Form form, Submitted submitted) {
         this.form = form.bind(submitted.texts());
+        this.version = submitted.text(VERSION);
         submitted.all("alias").stream()
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
@@ -42,6 +49,15 @@ final class TargetInput {
         checkTags();
     }
 
+    /** The same form with other entries. */
+    private TargetInput(Form form, FormParts parts, String version) {
+        this.form = form.bind(parts.fields());
+        this.version = version;
+        aliases.addAll(parts.aliases());
+        tags.addAll(parts.tags());
+        checkTags();
+    }
+
     private void checkTags() {
         for (int i = 0; i < tags.size(); i++) {
             String key = tags.get(i).key();
@@ -52,6 +68,23 @@ final class TargetInput {
                 form.errors().add("extras." + i + ".key", "“" + key + "” has its own field on this form.");
             }
         }
+    }
+
+    /** What the form showed when it was opened; empty when it did not say. */
+    Optional<FormVersion> seen() {
+        return version.isEmpty() ? Optional.empty() : Optional.of(FormVersion.read(version));
+    }
+
+    String version() {
+        return version;
+    }
+
+    FormParts parts() {
+        return FormParts.of(form, aliases, tags);
+    }
+
+    TargetInput with(FormParts parts) {
+        return new TargetInput(form.form(), parts, version);
     }
 
     BoundForm form() {
@@ -67,22 +100,37 @@ final class TargetInput {
     }
 
     /**
+     * The target that is changed.
+     *
+     * @param shown what the form shows for it
+     * @param extras its extras as they are stored
+     */
+    record Stored(Target target, FormParts shown, Map<String, String> extras) {}
+
+    /**
      * @param present the target that is changed, null for a new one
      */
-    TargetDraft draft(Target present) {
-        TargetDraft draft = new TargetDraft().aliases(aliases).extras(extras());
+    TargetDraft draft(Stored present) {
+        TargetDraft draft = new TargetDraft().aliases(aliases).extras(extras(present));
         for (Field field : form.form().fields()) {
             boolean ours =
                     !field.name().startsWith(TargetForms.EXTRA) && !field.name().equals("groups");
-            if (ours && isShown(field)) {
+            // a box that is not ticked says no, but not about what nobody ever said
+            boolean same = field.type() == FieldType.BOOLEAN && isAsShown(field, present);
+            if (ours && isShown(field) && !same) {
                 draft.set(field.name(), form.values().get(field.name()));
             }
         }
-        if (present != null && !present.getType().name().equals(form.text("type"))) {
+        if (present != null && !present.target().getType().name().equals(form.text("type"))) {
             emptyOther(draft);
         }
         draft.groups(form.values().list("groups").stream().map(Long::valueOf).toList());
         return draft;
+    }
+
+    private boolean isAsShown(Field field, Stored present) {
+        return present != null
+                && FormParts.texts(form, field).equals(present.shown().fields().get(field.name()));
     }
 
     private boolean isShown(Field field) {
@@ -103,14 +151,18 @@ final class TargetInput {
         }
     }
 
-    private Map<String, String> extras() {
+    private Map<String, String> extras(Stored present) {
         Map<String, String> extras = new LinkedHashMap<>();
         tags.forEach(tag -> extras.put(tag.key(), tag.value()));
         for (Field field : form.form().fields()) {
-            Object value =
-                    field.name().startsWith(TargetForms.EXTRA) ? form.values().get(field.name()) : null;
-            if (value != null) {
-                extras.put(field.name().substring(TargetForms.EXTRA.length()), text(value));
+            if (field.name().startsWith(TargetForms.EXTRA)) {
+                String key = field.name().substring(TargetForms.EXTRA.length());
+                Object value = form.values().get(field.name());
+                String text =
+                        isAsShown(field, present) ? present.extras().get(key) : value == null ? null : text(value);
+                if (text != null) {
+                    extras.put(key, text);
+                }
             }
         }
         return extras;
