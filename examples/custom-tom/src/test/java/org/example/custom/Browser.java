@@ -39,6 +39,11 @@ final class Browser {
                 .post(path));
     }
 
+    /** What the API says about a resource. */
+    Response options(String path) {
+        return keep(request().options(path));
+    }
+
     /** Sends a file. */
     Response upload(String path, String field, String fileName, byte[] content) {
         if (!cookies.containsKey("tom-csrf")) {

@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.tomtoolkit.core.ValidationException;
 import org.tomtoolkit.core.permission.Viewer;
@@ -114,6 +117,113 @@ class OwnColumnsTest extends CustomTest {
                         .getList("results.name"));
         assertEquals(
                 400, RestAssured.get("/api/targets/?peak_magnitude_min=faint").statusCode());
+    }
+
+    @Test
+    void aFilterThatCannotBeReadFindsNothingAndSaysWhy() {
+        targets.create(draft(name).set("is_vetted", true).set("visits", 3), Viewer.system());
+        assertRefused("is_vetted=perhaps", "is_vetted", "is_vetted");
+        assertRefused("survey_field=east", "survey_field", "survey_field");
+        assertRefused("peak_magnitude_min=faint", "peak_magnitude_min", "peak_magnitude");
+        assertRefused("visits_min=4&visits_max=2", "visits_max", "visits");
+        assertRefused("first_seen_before=yesterday", "first_seen_before", "first_seen");
+        assertRefused("first_seen_after=2026-02-01&first_seen_before=2026-01-01", "first_seen_before", "first_seen");
+        assertEquals(List.of(name), found("is_vetted=yes&visits_min=2.5&visits_max=3.5"));
+        assertEquals(List.of(name), found("is_vetted=unknown"));
+    }
+
+    private void assertRefused(String filter, String input, String parameter) {
+        assertEquals(List.of(), found(filter), filter);
+        Document page = new Browser().page("/targets/?name=" + name + "&" + filter);
+        assertTrue(!page.select("[name=" + input + "].is-invalid").isEmpty(), page::toString);
+        Response api = RestAssured.get("/api/targets/?name=" + name + "&" + filter);
+        assertEquals(400, api.statusCode(), filter);
+        assertEquals(List.of(parameter), List.copyOf(api.jsonPath().getMap("$").keySet()));
+    }
+
+    @Test
+    void theApiDescribesThem() {
+        JsonPath schema = RestAssured.get("/api/targets/schema/").jsonPath();
+        assertEquals(List.of("north", "south"), schema.getList("properties.survey_field.enum"));
+        Target target = targets.create(draft(name), Viewer.system());
+        for (String path : List.of("/api/targets/", "/api/targets/" + target.getId() + "/")) {
+            JsonPath all = member.options(path).jsonPath();
+            String at = "actions." + (path.equals("/api/targets/") ? "POST." : "PUT.");
+            assertEquals("choice", all.getString(at + "survey_field.type"));
+            assertEquals(
+                    List.of("Northern cap", "Southern cap"), all.getList(at + "survey_field.choices.display_name"));
+            assertEquals("float", all.getString(at + "peak_magnitude.type"));
+            assertEquals("Unit: mag", all.getString(at + "peak_magnitude.help_text"));
+            assertEquals(30.0, all.getDouble(at + "peak_magnitude.max_value"));
+            assertEquals("integer", all.getString(at + "visits.type"));
+            assertEquals("datetime", all.getString(at + "first_seen.type"));
+            assertEquals("boolean", all.getString(at + "is_vetted.type"));
+            assertEquals("string", all.getString(at + "vetting_note.type"));
+            assertEquals(200, all.getInt(at + "vetting_note.max_length"));
+            assertFalse(all.getBoolean(at + "vetting_note.required"));
+        }
+    }
+
+    @Test
+    void aFormThatIsSavedAsItIsDoesNotSayNo() {
+        Target target = targets.create(draft(name).set("visits", 3), Viewer.system());
+        Document form = member.page("/targets/" + target.getId() + "/update/");
+        Map<String, String> values = new HashMap<>();
+        ((FormElement) form.selectFirst("form[action$=update/]"))
+                .formData()
+                .forEach(pair -> values.put(pair.key(), pair.value()));
+        values.remove("csrf_token");
+        values.put("save_anyway", "true");
+        assertEquals(
+                303,
+                member.post("/targets/" + target.getId() + "/update/", values).statusCode());
+        assertEquals(Map.of("visits", 3L), columns.values(target.getId()));
+    }
+
+    @Test
+    void whoMergesSeesWhatBecomesOfThem() {
+        Target kept = targets.create(draft(name + " a").set("visits", 0), Viewer.system());
+        Target other = targets.create(
+                draft(name + " b").set("visits", 5).set("peak_magnitude", 11).set("survey_field", "north"),
+                Viewer.system());
+        String page = member.page("/targets/merge/" + kept.getId() + "/" + other.getId() + "/")
+                .text();
+        assertTrue(page.contains("Visits 0 5 0"), page);
+        assertTrue(page.contains("Peak magnitude – 11.0 mag 11.0 mag"), page);
+        assertTrue(page.contains("Survey field – Northern cap Northern cap"), page);
+    }
+
+    @Test
+    void theSelectionPageShowsThoseItIsToldTo() {
+        targets.create(
+                draft(name)
+                        .set("peak_magnitude", 11.50)
+                        .set("survey_field", "north")
+                        .extra("priority", "7"),
+                Viewer.system());
+        targets.create(draft(name + " bare").extra("priority", ""), Viewer.system());
+        Document page = new Browser().page("/targets/targetselection/?name=" + name);
+        assertTrue(
+                page.select("th").eachText().containsAll(List.of("Peak magnitude (mag)", "Survey field", "priority")),
+                page::text);
+        assertEquals(
+                List.of("11.5", "–"),
+                page.select("td[data-label='Peak magnitude (mag)']").stream()
+                        .map(Element::text)
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of("Northern cap", "–"),
+                page.select("td[data-label='Survey field']").stream()
+                        .map(Element::text)
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of("7", "–"),
+                page.select("td[data-label=priority]").stream()
+                        .map(Element::text)
+                        .distinct()
+                        .toList());
     }
 
     private List<String> found(String filter) {

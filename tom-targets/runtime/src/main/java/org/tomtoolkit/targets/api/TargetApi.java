@@ -94,7 +94,7 @@ public class TargetApi {
     @PermitAll
     public Response describe() {
         String writes = viewer.get().isLoggedIn() ? "POST" : null;
-        return Response.ok(TargetMetadata.of("Targets", writes))
+        return Response.ok(reads.options("Targets", writes))
                 .header(HttpHeaders.ALLOW, "GET, POST, HEAD, OPTIONS")
                 .build();
     }
@@ -104,7 +104,7 @@ public class TargetApi {
     @PermitAll
     public Response describeOne(@PathParam("id") long id) {
         String writes = reads.mayChange(id, viewer.get()) ? "PUT" : null;
-        return Response.ok(TargetMetadata.of("Target", writes))
+        return Response.ok(reads.options("Target", writes))
                 .header(HttpHeaders.ALLOW, "GET, PUT, PATCH, DELETE, HEAD, OPTIONS")
                 .build();
     }

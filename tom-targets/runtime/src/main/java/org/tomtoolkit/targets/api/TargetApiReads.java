@@ -85,6 +85,13 @@ class TargetApiReads {
         return targets.isAllowed(id, viewer, Action.CHANGE);
     }
 
+    /**
+     * @param writes the method whose fields are described, null for who may not write
+     */
+    Map<String, Object> options(String name, String writes) {
+        return schema.options(name, writes);
+    }
+
     Map<String, Object> schema(String address) {
         return schema.jsonSchema(address);
     }

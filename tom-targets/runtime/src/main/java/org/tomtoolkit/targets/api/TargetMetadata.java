@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.targets.TargetField;
+import org.tomtoolkit.targets.own.OwnColumns;
 
 /** What {@code OPTIONS} tells about the fields of a target, in the shape that existing clients read. */
 final class TargetMetadata {
@@ -13,13 +15,17 @@ final class TargetMetadata {
     private static final String TYPE = "type";
     private static final String STRING = "string";
 
-    private TargetMetadata() {}
+    private final OwnColumns own;
+
+    TargetMetadata(OwnColumns own) {
+        this.own = own;
+    }
 
     /**
      * @param name of the resource
      * @param writes the method whose fields are described, null for who may not write
      */
-    static Map<String, Object> of(String name, String writes) {
+    Map<String, Object> of(String name, String writes) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("name", name);
         metadata.put("description", "Units, ranges and rules are in the schema at /api/targets/schema/.");
@@ -31,7 +37,7 @@ final class TargetMetadata {
         return metadata;
     }
 
-    private static Map<String, Object> fields() {
+    private Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", field("integer", "ID", false, true));
         fields.put("targetextra_set", list("Extras", Map.of("id", "integer", "key", STRING, "value", STRING)));
@@ -49,9 +55,39 @@ final class TargetMetadata {
             if (each == TargetField.EPOCH_OF_ELEMENTS) {
                 fields.put("scheme", choice(WireChoices.schemes(), false));
             }
-            fields.put(each.wireName(), number(each.formField()));
+            fields.put(each.wireName(), limited("float", each.formField()));
         }
+        own.fields().forEach(each -> fields.put(each.name(), own(each)));
         return fields;
+    }
+
+    private static Map<String, Object> own(Field input) {
+        Map<String, Object> field =
+                switch (input.type()) {
+                    case DECIMAL -> limited("float", input);
+                    case INTEGER -> limited("integer", input);
+                    case BOOLEAN -> field("boolean", input.label(), false, false);
+                    case DATETIME -> field("datetime", input.label(), false, false);
+                    case CHOICE ->
+                        choice(
+                                new WireChoices(
+                                        input.name(),
+                                        input.label(),
+                                        input.choices().stream()
+                                                .map(Choice::value)
+                                                .toList(),
+                                        input.choices().stream()
+                                                .map(Choice::label)
+                                                .toList()),
+                                false);
+                    default -> {
+                        Map<String, Object> text = field(STRING, input.label(), false, false);
+                        text.put("max_length", input.maxLength());
+                        yield text;
+                    }
+                };
+        field.put("required", input.isRequired());
+        return field;
     }
 
     private static Map<String, Object> field(String type, String label, boolean required, boolean readOnly) {
@@ -63,8 +99,8 @@ final class TargetMetadata {
         return field;
     }
 
-    private static Map<String, Object> number(Field input) {
-        Map<String, Object> field = field("float", input.label(), false, false);
+    private static Map<String, Object> limited(String type, Field input) {
+        Map<String, Object> field = field(type, input.label(), false, false);
         if (input.unit() != null) {
             field.put("help_text", "Unit: " + input.unit());
         }

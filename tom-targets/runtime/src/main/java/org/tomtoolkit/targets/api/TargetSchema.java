@@ -30,6 +30,15 @@ class TargetSchema {
         this.own = own;
     }
 
+    /**
+     * What {@code OPTIONS} answers.
+     *
+     * @param writes the method whose fields are described, null for who may not write
+     */
+    Map<String, Object> options(String name, String writes) {
+        return new TargetMetadata(own).of(name, writes);
+    }
+
     /** JSON Schema 2020-12 of the body of a create or replace. */
     @SuppressWarnings("unchecked")
     Map<String, Object> jsonSchema(String address) {

@@ -102,7 +102,7 @@ public class TargetExtras {
     }
 
     /** Why a value does not fit what is declared for its key. */
-    private Optional<String> problem(String key, String value) {
+    public Optional<String> problem(String key, String value) {
         TargetsConfig.ExtraField declared = config.extraFields().get(key);
         if (declared == null || value.isBlank()) {
             return Optional.empty();

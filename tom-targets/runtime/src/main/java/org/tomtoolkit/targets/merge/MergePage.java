@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tomtoolkit.common.account.AccountRepository;
+import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.core.sky.Angles;
@@ -23,6 +24,7 @@ import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.extras.TargetExtras;
 import org.tomtoolkit.targets.names.TargetName;
 import org.tomtoolkit.targets.names.TargetNames;
+import org.tomtoolkit.targets.own.OwnColumns;
 
 /** Builds the page that compares two targets; an application's own bean of this type takes its place. */
 @DefaultBean
@@ -37,18 +39,21 @@ public class MergePage {
     private final TargetExtras extras;
     private final AccountRepository accounts;
     private final Duplicates duplicates;
+    private final OwnColumns own;
 
     protected MergePage(
             TargetMerges merges,
             TargetNames names,
             TargetExtras extras,
             AccountRepository accounts,
-            Duplicates duplicates) {
+            Duplicates duplicates,
+            OwnColumns own) {
         this.merges = merges;
         this.names = names;
         this.extras = extras;
         this.accounts = accounts;
         this.duplicates = duplicates;
+        this.own = own;
     }
 
     /** The comparison of two targets that the viewer may merge. */
@@ -86,6 +91,7 @@ public class MergePage {
                 rows.add(new MergeView.Row(field.label(), here, there, takes ? there : here, takes));
             }
         }
+        own(kept, other, rows);
         extras(kept, other, rows);
         return rows;
     }
@@ -105,6 +111,26 @@ public class MergePage {
         all.remove(kept.getName());
         return new MergeView.Row(
                 "Other names", String.join(", ", mine), String.join(", ", theirs), String.join(", ", all), true);
+    }
+
+    /** The application's columns. */
+    private void own(Target kept, Target other, List<MergeView.Row> rows) {
+        if (own.isEmpty()) {
+            return;
+        }
+        Map<Long, Map<String, Object>> values = own.values(List.of(kept.getId(), other.getId()));
+        Map<String, Object> mine = values.getOrDefault(kept.getId(), Map.of());
+        Map<String, Object> theirs = values.getOrDefault(other.getId(), Map.of());
+        for (Field field : own.fields()) {
+            Object here = mine.get(field.name());
+            Object there = theirs.get(field.name());
+            if (here != null || there != null) {
+                boolean takes = here == null;
+                String result = OwnColumns.shown(field, takes ? there : here);
+                rows.add(new MergeView.Row(
+                        field.label(), OwnColumns.shown(field, here), OwnColumns.shown(field, there), result, takes));
+            }
+        }
     }
 
     private void extras(Target kept, Target other, List<MergeView.Row> rows) {

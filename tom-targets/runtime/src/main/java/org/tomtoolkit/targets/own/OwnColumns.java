@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.targets.spi.TargetColumns;
@@ -114,6 +115,19 @@ public class OwnColumns {
                 set.save(mine);
             }
         }
+    }
+
+    /** A value as pages show it, with its unit; {@code ""} for null. */
+    public static String shown(Field field, Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        String text = field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(text(value));
+        return value == null || field.unit() == null || value instanceof Instant ? text : text + " " + field.unit();
     }
 
     /** A value as files have it, which {@link #read} reads back; {@code ""} for null. */

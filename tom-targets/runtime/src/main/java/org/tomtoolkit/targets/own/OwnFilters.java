@@ -1,6 +1,8 @@
 package org.tomtoolkit.targets.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.form.FieldType;
-import org.tomtoolkit.targets.extras.ExtraValue;
+import org.tomtoolkit.targets.extras.FilterInput;
 
 /**
  * Filters on the columns of the application, under the same parameters as those on declared extras: {@code x_min} and
@@ -61,99 +63,70 @@ public class OwnFilters {
         return fields;
     }
 
-    /** Conditions of a query string, one for each contribution that it mentions. */
+    /** Conditions of a query string, one for each contribution that it mentions; errors stand at the parameters. */
     public List<Part> read(Map<String, List<String>> query, FieldErrors errors) {
+        FilterInput input = new FilterInput(query, errors);
         List<Part> parts = new ArrayList<>();
         for (OwnSet set : columns.sets()) {
-            List<String> hql = new ArrayList<>();
-            List<Object> values = new ArrayList<>();
-            set.fields().forEach(field -> read(field, query, hql, values, errors));
-            if (!hql.isEmpty()) {
+            Asked asked = new Asked();
+            set.fields().forEach(field -> read(field, input, asked));
+            if (!asked.hql.isEmpty()) {
                 parts.add(new Part(
                         "t.id in (select e." + set.id() + " from " + set.entity() + " e where "
-                                + String.join(" and ", hql) + ")",
-                        values));
+                                + String.join(" and ", asked.hql) + ")",
+                        asked.values));
             }
         }
         return parts;
     }
 
-    private static void read(
-            Field field, Map<String, List<String>> query, List<String> hql, List<Object> values, FieldErrors errors) {
+    /** What is asked of one entity. */
+    private static final class Asked {
+        private final List<String> hql = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String condition, Object value) {
+            if (value != null) {
+                hql.add(condition);
+                values.add(value);
+            }
+        }
+    }
+
+    private static void read(Field field, FilterInput input, Asked asked) {
         String name = field.name();
         String attribute = "e." + OwnSet.attribute(name);
         switch (field.type()) {
             case DECIMAL, INTEGER -> {
-                number(field, "_min", attribute + " >= ?", query, hql, values, errors);
-                number(field, "_max", attribute + " <= ?", query, hql, values, errors);
+                FilterInput.Range<Double> range = input.numbers(name);
+                boolean whole = field.type() == FieldType.INTEGER;
+                asked.add(attribute + " >= ?", whole ? whole(range.from(), RoundingMode.CEILING) : range.from());
+                asked.add(attribute + " <= ?", whole ? whole(range.to(), RoundingMode.FLOOR) : range.to());
             }
             case DATETIME -> {
-                time(name, "_after", attribute + " >= ?", query, hql, values, errors);
-                time(name, "_before", attribute + " <= ?", query, hql, values, errors);
+                FilterInput.Range<Instant> range = input.times(name);
+                asked.add(attribute + " >= ?", range.from());
+                asked.add(attribute + " <= ?", range.to());
             }
-            case BOOLEAN -> {
-                Boolean truth = ExtraValue.of(text(name, query)).truth();
-                add(attribute + " = ?", truth, hql, values);
-            }
-            case CHOICE -> add(attribute + " = ?", text(name, query), hql, values);
+            case BOOLEAN -> asked.add(attribute + " = ?", input.truth(name));
+            case CHOICE ->
+                asked.add(
+                        attribute + " = ?",
+                        input.choice(
+                                name,
+                                field.choices().stream().map(Choice::value).toList()));
             default -> {
-                String part = text(name, query).toLowerCase(Locale.ROOT);
+                String part = input.text(name).toLowerCase(Locale.ROOT);
                 String pattern = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-                add(
-                        "lower(" + attribute + ") like ? escape '!'",
-                        part.isEmpty() ? "" : "%" + pattern + "%",
-                        hql,
-                        values);
+                asked.add("lower(" + attribute + ") like ? escape '!'", part.isEmpty() ? null : "%" + pattern + "%");
             }
         }
     }
 
-    private static void number(
-            Field field,
-            String end,
-            String condition,
-            Map<String, List<String>> query,
-            List<String> hql,
-            List<Object> values,
-            FieldErrors errors) {
-        String text = text(field.name() + end, query);
-        Double number = text.isEmpty() ? null : ExtraValue.of(text).number();
-        if (!text.isEmpty() && number == null) {
-            errors.add(field.name(), "Enter a number.");
-        } else if (number != null) {
-            boolean whole = field.type() == FieldType.INTEGER;
-            double limit = end.equals("_min") ? Math.ceil(number) : Math.floor(number);
-            add(condition, whole ? (Object) (long) limit : number, hql, values);
-        }
-    }
-
-    private static void time(
-            String name,
-            String end,
-            String condition,
-            Map<String, List<String>> query,
-            List<String> hql,
-            List<Object> values,
-            FieldErrors errors) {
-        String text = text(name + end, query);
-        Object time = text.isEmpty() ? null : ExtraValue.of(text).time();
-        if (!text.isEmpty() && time == null) {
-            errors.add(name, "Enter a valid date/time, e.g. 2026-11-20 04:00.");
-        }
-        add(condition, time, hql, values);
-    }
-
-    private static void add(String condition, Object value, List<String> hql, List<Object> values) {
-        if (value != null && !value.equals("")) {
-            hql.add(condition);
-            values.add(value);
-        }
-    }
-
-    private static String text(String name, Map<String, List<String>> query) {
-        List<String> all = query.getOrDefault(name, List.of());
-        return all.isEmpty() || all.get(0) == null
-                ? ""
-                : all.get(0).replace("\0", "").strip();
+    /** Into the range; a limit that no whole number reaches is the last of them. */
+    private static Object whole(Double limit, RoundingMode into) {
+        return limit == null
+                ? null
+                : (Object) (long) (into == RoundingMode.CEILING ? Math.ceil(limit) : Math.floor(limit));
     }
 }

@@ -1,11 +1,9 @@
 package org.tomtoolkit.targets.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tomtoolkit.core.form.Choice;
 import org.tomtoolkit.core.form.Field;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.extras.TargetExtra;
@@ -44,7 +42,7 @@ class TargetRecords {
             List<Fact> facts = new ArrayList<>();
             for (Field field : each.fields()) {
                 if (values.containsKey(field.name()) && !each.hidden().contains(field.name())) {
-                    facts.add(Fact.of(field.label(), shown(field, values.get(field.name()))));
+                    facts.add(Fact.of(field.label(), OwnColumns.shown(field, values.get(field.name()))));
                 }
             }
             if (!facts.isEmpty()) {
@@ -52,18 +50,6 @@ class TargetRecords {
             }
         }
         return groups;
-    }
-
-    private static String shown(Field field, Object value) {
-        if (value instanceof Boolean truth) {
-            return truth ? "yes" : "no";
-        }
-        String text = field.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(OwnColumns.text(value));
-        return field.unit() == null || value instanceof Instant ? text : text + " " + field.unit();
     }
 
     List<TargetName> aliases(long targetId) {

@@ -1,7 +1,6 @@
 package org.tomtoolkit.targets.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.targets.TargetsConfig;
 import org.tomtoolkit.targets.TargetsConfig.ExtraField;
+import org.tomtoolkit.targets.extras.FilterInput;
 import org.tomtoolkit.targets.spi.TargetCondition;
 import org.tomtoolkit.targets.spi.TargetFilterContribution;
 
@@ -38,28 +38,39 @@ class ExtraFilters implements TargetFilterContribution {
 
     private static void fields(String key, ExtraField field, List<Field> fields) {
         String label = key.replace('_', ' ');
+        List<String> names = parameters(key, field.type());
         switch (field.type()) {
             case NUMBER -> {
-                fields.add(Field.text(key + "_min").label(label + " from"));
-                fields.add(Field.text(key + "_max").label(label + " to"));
+                fields.add(Field.text(names.get(0)).label(label + " from"));
+                fields.add(Field.text(names.get(1)).label(label + " to"));
             }
             case DATETIME -> {
-                fields.add(Field.text(key + "_after")
+                fields.add(Field.text(names.get(0))
                         .label(label + " after")
                         .placeholder("2026-11-20 04:00")
                         .waitsForEnter());
-                fields.add(Field.text(key + "_before").label(label + " before").waitsForEnter());
+                fields.add(Field.text(names.get(1)).label(label + " before").waitsForEnter());
             }
-            case BOOLEAN -> fields.add(Field.choice(key).label(label).choices(YES_NO));
-            case STRING -> fields.add(Field.text(key).label(label));
+            case BOOLEAN -> fields.add(Field.choice(names.get(0)).label(label).choices(YES_NO));
+            case STRING -> fields.add(Field.text(names.get(0)).label(label));
         }
+    }
+
+    /** Names of the filters on a declared extra field. */
+    static List<String> parameters(String key, TargetsConfig.ExtraType type) {
+        return switch (type) {
+            case NUMBER -> List.of(key + "_min", key + "_max");
+            case DATETIME -> List.of(key + "_after", key + "_before");
+            case BOOLEAN, STRING -> List.of(key);
+        };
     }
 
     @Override
     public List<TargetCondition> read(Map<String, List<String>> query, Viewer viewer, FieldErrors errors) {
         List<TargetCondition> found = new ArrayList<>();
-        String key = TargetFilterContribution.text("key", query);
-        String value = TargetFilterContribution.text("value", query);
+        FilterInput input = new FilterInput(query, errors);
+        String key = input.text("key");
+        String value = input.text("value");
         if (!key.isEmpty() || !value.isEmpty()) {
             found.add(extra(TargetCondition.of("1 = 1")
                     .andIf("e.key = ?", key.isEmpty() ? null : key)
@@ -69,10 +80,10 @@ class ExtraFilters implements TargetFilterContribution {
             TargetCondition on = TargetCondition.of("e.key = ?", name);
             TargetCondition asked =
                     switch (field.type()) {
-                        case NUMBER -> numbers(on, name, query, errors);
-                        case DATETIME -> times(on, name, query, errors);
-                        case BOOLEAN -> on.andIf("e.truth = ?", truth(name, query, errors));
-                        case STRING -> part(on, TargetFilterContribution.text(name, query));
+                        case NUMBER -> within(on, "e.number", input.numbers(name));
+                        case DATETIME -> within(on, "e.time", input.times(name));
+                        case BOOLEAN -> on.andIf("e.truth = ?", input.truth(name));
+                        case STRING -> part(on, input.text(name));
                     };
             if (asked.values().size() > 1) {
                 found.add(extra(asked));
@@ -87,37 +98,8 @@ class ExtraFilters implements TargetFilterContribution {
                 "t.id in (select e.targetId from TargetExtra e where " + where.hql() + ")", where.values());
     }
 
-    private static TargetCondition numbers(
-            TargetCondition on, String key, Map<String, List<String>> query, FieldErrors errors) {
-        Double min = ExtraInput.number(key + "_min", query, errors);
-        Double max = ExtraInput.number(key + "_max", query, errors);
-        if (min != null && max != null && min > max) {
-            errors.add(key + "_max", "This is less than where the range begins.");
-        }
-        return on.andIf("e.number >= ?", min).andIf("e.number <= ?", max);
-    }
-
-    private static TargetCondition times(
-            TargetCondition on, String key, Map<String, List<String>> query, FieldErrors errors) {
-        Instant after = ExtraInput.time(key + "_after", query, errors);
-        Instant before = ExtraInput.time(key + "_before", query, errors);
-        if (after != null && before != null && after.isAfter(before)) {
-            errors.add(key + "_before", "This is before the range begins.");
-        }
-        return on.andIf("e.time >= ?", after).andIf("e.time <= ?", before);
-    }
-
-    private static Boolean truth(String key, Map<String, List<String>> query, FieldErrors errors) {
-        String text = TargetFilterContribution.text(key, query).toLowerCase(Locale.ROOT);
-        return switch (text) {
-            case "true", "2", "yes" -> Boolean.TRUE;
-            case "false", "3", "no" -> Boolean.FALSE;
-            case "", "unknown", "1" -> null;
-            default -> {
-                errors.add(key, "Select a valid choice: true or false.");
-                yield null;
-            }
-        };
+    private static TargetCondition within(TargetCondition on, String value, FilterInput.Range<?> range) {
+        return on.andIf(value + " >= ?", range.from()).andIf(value + " <= ?", range.to());
     }
 
     private static TargetCondition part(TargetCondition on, String part) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tomtoolkit.common.table.TableNote;
 import org.tomtoolkit.core.form.FieldErrors;
 import org.tomtoolkit.core.permission.Action;
@@ -26,6 +27,30 @@ import org.tomtoolkit.targets.spi.TargetFilterContribution;
  */
 @ApplicationScoped
 public class TargetFilters {
+
+    /** All that are read here, with those of tables and of this resource's pages. */
+    static final Set<String> PARAMETERS = Set.of(
+            "name",
+            "name_fuzzy",
+            "query",
+            "cone_search",
+            "target_cone_search",
+            "type",
+            "targetlist__name",
+            "constellation",
+            "key",
+            "value",
+            "sort",
+            "after",
+            "before",
+            "order",
+            "cursor",
+            "limit",
+            "offset",
+            "format",
+            "columns",
+            "everything",
+            "selected");
 
     private static final int MAX_NAMES = 100;
 

@@ -2,26 +2,29 @@ package org.tomtoolkit.targets.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomtoolkit.targets.Target;
 import org.tomtoolkit.targets.TargetField;
 import org.tomtoolkit.targets.TargetsConfig;
-import org.tomtoolkit.targets.extras.TargetExtra;
 import org.tomtoolkit.targets.extras.TargetExtras;
+import org.tomtoolkit.targets.own.OwnColumns;
 
-/** Columns that the configuration adds: fields of the target by their wire name, extras and tags by their key. */
+/** Columns that the configuration adds: fields of the target or the application by their name, extras and tags by their key. */
 @ApplicationScoped
 class SelectionColumns {
 
     private final TargetsConfig config;
     private final TargetExtras extras;
 
-    SelectionColumns(TargetsConfig config, TargetExtras extras) {
+    private final OwnColumns own;
+
+    SelectionColumns(TargetsConfig config, TargetExtras extras, OwnColumns own) {
         this.config = config;
         this.extras = extras;
+        this.own = own;
     }
 
     private List<String> keys() {
@@ -30,43 +33,53 @@ class SelectionColumns {
 
     List<String> labels() {
         return keys().stream()
-                .map(key ->
-                        TargetField.ofWireName(key).map(SelectionColumns::label).orElse(key.replace('_', ' ')))
+                .map(key -> TargetField.ofWireName(key)
+                        .map(field -> label(field.label(), field.unit()))
+                        .or(() -> own.field(key).map(field -> label(field.label(), field.unit())))
+                        .orElse(key.replace('_', ' ')))
                 .toList();
     }
 
-    private static String label(TargetField field) {
-        return field.unit() == null ? field.label() : field.label() + " (" + field.unit() + ")";
+    private static String label(String label, String unit) {
+        return unit == null ? label : label + " (" + unit + ")";
     }
 
-    /** Cells by target id; one query for all, none when there are no such columns. */
+    /** Cells by target id; one query for each kind of column there is. */
     Map<Long, List<String>> cells(List<Target> targets) {
-        if (keys().isEmpty()) {
+        List<String> keys = keys();
+        if (keys.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<TargetExtra>> all =
-                extras.of(targets.stream().map(Target::getId).toList());
-        Map<Long, List<String>> cells = new java.util.HashMap<>();
+        List<Long> ids = targets.stream().map(Target::getId).toList();
+        boolean needsOwn = keys.stream().anyMatch(key -> own.field(key).isPresent());
+        Map<Long, Map<String, Object>> ownValues = needsOwn ? own.values(ids) : Map.of();
+        Map<Long, Map<String, String>> texts = extras.texts(ids);
+        Map<Long, List<String>> cells = new HashMap<>();
         for (Target target : targets) {
-            List<String> row = new ArrayList<>();
-            keys().forEach(key -> row.add(cell(key, target, all.getOrDefault(target.getId(), List.of()))));
-            cells.put(target.getId(), row);
+            Long id = target.getId();
+            Map<String, Object> mine = ownValues.getOrDefault(id, Map.of());
+            Map<String, String> tags = texts.getOrDefault(id, Map.of());
+            cells.put(
+                    id, keys.stream().map(key -> cell(key, target, mine, tags)).toList());
         }
         return cells;
     }
 
-    private static String cell(String key, Target target, List<TargetExtra> extras) {
+    private String cell(String key, Target target, Map<String, Object> mine, Map<String, String> tags) {
         Optional<TargetField> field = TargetField.ofWireName(key);
         if (field.isPresent()) {
-            Double value = field.get().get(target);
-            return value == null
-                    ? ""
-                    : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+            return plain(field.get().get(target));
         }
-        return extras.stream()
-                .filter(extra -> extra.getKey().equals(key))
-                .map(TargetExtra::getValue)
-                .findFirst()
-                .orElse("");
+        return own.field(key)
+                .map(column -> mine.get(key) instanceof Double number
+                        ? plain(number)
+                        : OwnColumns.shown(column, mine.get(key)))
+                .orElseGet(() -> tags.getOrDefault(key, ""));
+    }
+
+    private static String plain(Double value) {
+        return value == null
+                ? ""
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }
