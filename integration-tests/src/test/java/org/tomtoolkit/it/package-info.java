@@ -27,7 +27,7 @@
  *       LogWatch.allow("regular expression")} in a test that provokes one.
  *   <li>Tests share one database: give targets names of their own and do not count what others may have made.
  *   <li>A test that needs another configuration costs another start of the application: a {@code @TestProfile} is for the
- *       databases.
+ *       databases, and one for all other settings that tests need.
  * </ul>
  */
 package org.tomtoolkit.it;

@@ -21,13 +21,13 @@ class NameCheck {
     private final TargetNames names;
     private final TargetAccess access;
     private final TargetMatcher matcher;
-    private final PlaceCheck places;
+    private final PlaceCheck placeCheck;
 
-    NameCheck(TargetNames names, TargetAccess access, TargetMatcher matcher, PlaceCheck places) {
+    NameCheck(TargetNames names, TargetAccess access, TargetMatcher matcher, PlaceCheck placeCheck) {
         this.names = names;
         this.access = access;
         this.matcher = matcher;
-        this.places = places;
+        this.placeCheck = placeCheck;
     }
 
     /** One name of a candidate and where its errors belong. */
@@ -49,6 +49,7 @@ class NameCheck {
         Map<String, List<Holder>> holders = names.holders(keys);
         Set<Long> visible = visible(holders, viewer);
         Set<String> taken = new HashSet<>();
+        PlaceCheck.Taken places = placeCheck.taken(candidates, targetId, viewer);
         List<Candidate> placed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             own(candidate, uses.get(candidate));
@@ -62,7 +63,7 @@ class NameCheck {
             if (targetId == null && candidate.errors.isEmpty()) {
                 matcher.duplicateOf(candidate.target).ifPresent(other -> duplicate(candidate, other, viewer));
             }
-            places.check(candidate, placed, targetId, viewer);
+            placeCheck.check(candidate, placed, places);
             if (candidate.errors.isEmpty()) {
                 placed.add(candidate);
                 uses.get(candidate).forEach(use -> taken.add(use.key()));

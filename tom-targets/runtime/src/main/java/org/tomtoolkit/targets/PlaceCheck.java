@@ -1,7 +1,11 @@
 package org.tomtoolkit.targets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tomtoolkit.core.permission.Action;
 import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.sky.SkyPosition;
@@ -21,22 +25,52 @@ class PlaceCheck {
     }
 
     /**
-     * @param before good candidates that will be saved with this one
-     * @param targetId of a target that changes, null for a new one
+     * Who is at the places of some candidates.
+     *
+     * @param nearest by candidate, those only whose place is taken
+     * @param visible ids of those that may be named
      */
-    void check(Candidate candidate, List<Candidate> before, Long targetId, Viewer viewer) {
-        if (!occupants.areRefused() || !candidate.errors.isEmpty() || candidate.isInPlace()) {
+    record Taken(Map<Candidate, Neighbour> nearest, Set<Long> visible) {}
+
+    /**
+     * Asks for all candidates at once.
+     *
+     * @param targetId of a target that changes, null for new ones
+     */
+    Taken taken(List<Candidate> candidates, Long targetId, Viewer viewer) {
+        Map<Candidate, Neighbour> nearest = new HashMap<>();
+        if (occupants.areRefused()) {
+            List<Candidate> moved = candidates.stream().filter(this::isAsked).toList();
+            List<List<Neighbour>> there = occupants.at(
+                    moved.stream().map(candidate -> candidate.target.position()).toList(), targetId);
+            for (int i = 0; i < moved.size(); i++) {
+                if (!there.get(i).isEmpty()) {
+                    nearest.put(moved.get(i), there.get(i).get(0));
+                }
+            }
+        }
+        Set<Long> ids = new HashSet<>();
+        nearest.values().forEach(each -> ids.add(each.id()));
+        return new Taken(nearest, access.allowed(ids, viewer, Action.VIEW));
+    }
+
+    private boolean isAsked(Candidate candidate) {
+        return occupants.areRefused() && candidate.errors.isEmpty() && !candidate.isInPlace();
+    }
+
+    /**
+     * @param before good candidates that will be saved with this one
+     */
+    void check(Candidate candidate, List<Candidate> before, Taken taken) {
+        if (!isAsked(candidate)) {
             return;
         }
         SkyPosition place = candidate.target.position();
-        List<Neighbour> there = occupants.at(place, targetId);
-        if (!there.isEmpty()) {
-            Neighbour nearest = there.get(0);
-            boolean visible =
-                    !access.allowed(List.of(nearest.id()), viewer, Action.VIEW).isEmpty();
+        Neighbour there = taken.nearest().get(candidate);
+        if (there != null) {
             candidate.errors.add(
-                    visible
-                            ? "“" + nearest.name() + "” is only " + nearest.separationText()
+                    taken.visible().contains(there.id())
+                            ? "“" + there.name() + "” is only " + there.separationText()
                                     + " away, and each place belongs to one target here."
                             : "There is a target at this place already.");
         } else if (before.stream().anyMatch(other -> occupants.areSame(place, other.target.position()))) {

@@ -32,6 +32,9 @@ public class Neighbours {
     /** As many as somebody looks through. */
     private static final int MOST = 20;
 
+    /** Places asked about at once. */
+    private static final int PLACES = 40;
+
     private final EntityManager entities;
     private final TargetMatcher matcher;
     private final TargetAccess access;
@@ -64,22 +67,40 @@ public class Neighbours {
                 .toList();
     }
 
-    /** All of them, whoever may see them. */
-    List<Neighbour> near(SkyPosition place) {
-        return near(place, AccessRule.EVERYTHING);
+    /** Of each place all, whoever may see them. */
+    List<List<Neighbour>> near(List<SkyPosition> places) {
+        List<List<Neighbour>> found = new ArrayList<>();
+        for (int from = 0; from < places.size(); from += PLACES) {
+            found.addAll(near(places.subList(from, Math.min(places.size(), from + PLACES)), AccessRule.EVERYTHING));
+        }
+        return found;
     }
 
     private List<Neighbour> near(SkyPosition place, AccessRule rule) {
-        ConeZones cone = ConeZones.of(place, matcher.radiusArcsec() / 3600);
+        return near(List.of(place), rule).get(0);
+    }
+
+    private List<List<Neighbour>> near(List<SkyPosition> places, AccessRule rule) {
+        List<ConeZones> cones = places.stream()
+                .map(place -> ConeZones.of(place, matcher.radiusArcsec() / 3600))
+                .toList();
         Map<String, Object> parameters = new HashMap<>(rule.parameters());
-        String bands = bands(cone, parameters);
         TypedQuery<Object[]> query = entities.createQuery(
-                "select t.id, t.name, t.ra, t.dec, t.unitX, t.unitY, t.unitZ from Target t where (" + bands + ") and "
-                        + rule.hql(),
+                "select t.id, t.name, t.ra, t.dec, t.unitX, t.unitY, t.unitZ from Target t where ("
+                        + bands(cones, parameters) + ") and " + rule.hql(),
                 Object[].class);
         parameters.forEach(query::setParameter);
+        List<Object[]> rows = query.getResultList();
+        List<List<Neighbour>> found = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            found.add(nearest(places.get(i), cones.get(i), rows));
+        }
+        return found;
+    }
+
+    private static List<Neighbour> nearest(SkyPosition place, ConeZones cone, List<Object[]> rows) {
         List<Neighbour> found = new ArrayList<>();
-        for (Object[] row : query.getResultList()) {
+        for (Object[] row : rows) {
             if (cone.contains((Double) row[4], (Double) row[5], (Double) row[6])) {
                 SkyPosition there = new SkyPosition((Double) row[2], (Double) row[3]);
                 found.add(new Neighbour((Long) row[0], (String) row[1], place.separationDeg(there) * 3600));
@@ -89,9 +110,11 @@ public class Neighbours {
         return found.size() > MOST ? found.subList(0, MOST) : found;
     }
 
-    private static String bands(ConeZones cone, Map<String, Object> parameters) {
+    private static String bands(List<ConeZones> cones, Map<String, Object> parameters) {
         List<String> parts = new ArrayList<>();
-        for (ConeZones.Band band : cone.bands()) {
+        List<ConeZones.Band> bands =
+                cones.stream().flatMap(cone -> cone.bands().stream()).toList();
+        for (ConeZones.Band band : bands) {
             int n = parts.size();
             boolean one = band.firstZone() == band.lastZone();
             String zone = one ? "t.zone = :zoneFrom" + n : "t.zone between :zoneFrom" + n + " and :zoneTo" + n;

@@ -23,13 +23,16 @@ public class Occupants {
     }
 
     /**
-     * Targets at a place, nearest first, whoever may see them.
+     * Targets at each of these places, nearest first, whoever may see them; a query for some dozens of places.
      *
      * @param exceptId a target that does not count, or null
+     * @return in the order of the places
      */
-    public List<Neighbour> at(SkyPosition place, Long exceptId) {
-        return neighbours.near(place).stream()
-                .filter(found -> exceptId == null || found.id() != exceptId)
+    public List<List<Neighbour>> at(List<SkyPosition> places, Long exceptId) {
+        return neighbours.near(places).stream()
+                .map(found -> found.stream()
+                        .filter(each -> exceptId == null || each.id() != exceptId)
+                        .toList())
                 .toList();
     }
 
