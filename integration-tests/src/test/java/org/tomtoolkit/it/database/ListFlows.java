@@ -124,6 +124,8 @@ abstract class ListFlows extends Flows {
         act(alice, "move-to-list", all(), Map.of("move_to_list", field + " into"));
         assertEquals(Set.of(), members(alice, from));
         assertEquals(MANY, members(alice, into).size());
+        Page lists = alice.get("/targets/targetgrouping/?query=" + field.replace(" ", "%20"));
+        assertEquals(List.of("0", "0", String.valueOf(MANY)), lists.texts("td[data-label=Targets]"));
     }
 
     @Test
