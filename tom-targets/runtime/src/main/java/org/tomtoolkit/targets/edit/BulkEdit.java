@@ -21,6 +21,7 @@ import org.tomtoolkit.core.permission.Viewer;
 import org.tomtoolkit.core.permission.Visibility;
 import org.tomtoolkit.targets.TargetAccess;
 import org.tomtoolkit.targets.TargetUpdated;
+import org.tomtoolkit.targets.TargetsUpdated;
 import org.tomtoolkit.targets.extras.TargetExtras;
 
 /**
@@ -77,7 +78,7 @@ public class BulkEdit {
     }
 
     /**
-     * Makes the change. Fires {@link TargetUpdated} for each target.
+     * Makes the change. Fires {@link TargetsUpdated}, then {@link TargetUpdated} for each target.
      *
      * @return how many were changed
      * @throws org.tomtoolkit.core.ValidationException when the tag cannot be stored
@@ -98,6 +99,8 @@ public class BulkEdit {
             apply(change, ids);
         }
         entities.clear();
+        events.fire(
+                new TargetsUpdated(targets.stream().map(TargetUpdated::targetId).toList()));
         targets.forEach(events::fire);
         return targets.size();
     }

@@ -3,20 +3,19 @@ package org.tomtoolkit.targets.share;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tomtoolkit.common.account.AccountRepository;
 import org.tomtoolkit.targets.TargetUpdated;
+import org.tomtoolkit.targets.TargetsUpdated;
 
 /**
- * Puts changed targets that somebody follows into the outbox, at the end of the transaction that changes them: one question
- * for all of them, since most have no follower.
+ * Puts changed targets that somebody follows into the outbox, in the transaction that changes them; of many that change at
+ * once it is asked at once who follows them, since most have no follower.
  */
 @ApplicationScoped
 class Followers {
@@ -42,37 +41,20 @@ class Followers {
     /** Who sends what to where. */
     private record Way(long accountId, String destination) {}
 
-    void hear(@Observes TargetUpdated event) {
-        Changed changed = (Changed) transaction.getResource(Changed.class);
-        if (changed == null) {
-            changed = new Changed(new LinkedHashSet<>());
-            transaction.putResource(Changed.class, changed);
-            transaction.registerInterposedSynchronization(changed);
+    /** Before the events of each of them. */
+    void hear(@Observes TargetsUpdated event) {
+        List<Long> all = event.targetIds();
+        for (int from = 0; from < all.size(); from += STEP) {
+            send(all.subList(from, Math.min(all.size(), from + STEP)));
         }
-        changed.targets.add(event.targetId());
+        transaction.putResource(Followers.class, Set.copyOf(all));
     }
 
-    /** The targets of one transaction. */
-    private final class Changed implements Synchronization {
-
-        private final Set<Long> targets;
-
-        private Changed(Set<Long> targets) {
-            this.targets = targets;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            List<Long> all = List.copyOf(targets);
-            targets.clear();
-            for (int from = 0; from < all.size(); from += STEP) {
-                send(all.subList(from, Math.min(all.size(), from + STEP)));
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            targets.clear();
+    void hear(@Observes TargetUpdated event) {
+        boolean asked =
+                transaction.getResource(Followers.class) instanceof Set<?> some && some.contains(event.targetId());
+        if (!asked) {
+            send(List.of(event.targetId()));
         }
     }
 
@@ -88,8 +70,5 @@ class Followers {
                         .add(share.getTargetId()));
         ways.forEach((way, followed) -> accounts.viewer(way.accountId())
                 .ifPresent(by -> outbox.request(followed, way.destination(), null, true, by)));
-        if (!ways.isEmpty()) {
-            entities.flush();
-        }
     }
 }
