@@ -61,7 +61,7 @@ class DataSections {
     @Produces
     @Singleton
     AdminSection spectra(Measurements measurements) {
-        return measured("spectrum|spectra", "Spectra", "Spectrum", measurements::deleteSpectrum)
+        return measured("spectra", "Spectra", "Spectrum", measurements::deleteSpectrum)
                 .order(64)
                 .column("samples", "Samples", ColumnType.INTEGER, "e.samples")
                 .search("e.sourceName", "e.facility");

@@ -61,8 +61,8 @@ public class PhotometryTableProcessor implements DataProcessor {
         if (row.cells().size() != columns.count()) {
             sink.badRow(
                     row.line(),
-                    "of " + Counted.of(columns.count(), "cell") + " this row has "
-                            + row.cells().size());
+                    "this row has " + Counted.of(row.cells().size(), "cell") + " for "
+                            + Counted.of(columns.count(), "column"));
             return;
         }
         PhotometryPoint point;

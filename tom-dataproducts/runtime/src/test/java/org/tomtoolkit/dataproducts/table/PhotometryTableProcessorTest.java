@@ -94,7 +94,9 @@ class PhotometryTableProcessorTest {
         assertEquals(8, recorded.badRows.size());
         assertTrue(recorded.badRows.get(0).startsWith("4: 'yesterday'"), recorded.badRows::toString);
         assertTrue(recorded.badRows.get(1).startsWith("5: 'bright'"), recorded.badRows::toString);
-        assertTrue(recorded.badRows.get(2).startsWith("6: there are 3 cells"), recorded.badRows::toString);
+        assertTrue(
+                recorded.badRows.get(2).startsWith("6: this row has 3 cells for 4 columns"),
+                recorded.badRows::toString);
         assertTrue(recorded.badRows.get(3).startsWith("7: the magnitude 99.0"), recorded.badRows::toString);
         assertTrue(recorded.badRows.get(4).contains("Julian Date"), recorded.badRows::toString);
         assertTrue(recorded.badRows.get(5).startsWith("9: "), recorded.badRows::toString);
