@@ -190,7 +190,7 @@ class RowGrantsTest extends SiteTest {
                 visitor.get("/targets/" + target + "/?tab=photometry").body().contains("17.25"));
         assertEquals(
                 0,
-                visitor.getJson("/api/reduceddatums/?target_id=" + target)
+                visitor.getJson("/api/reduceddatums/?target__id=" + target)
                         .json()
                         .getInt("count"));
     }

@@ -57,7 +57,7 @@ class DatabaseRoundTripTest extends SiteTest {
     void whatIsExportedComesBackIntoTheDatabaseAsItWas(FileFormat format) {
         Viewer who = people.viewer(People.BOB);
         Visitor bob = bob();
-        String prefix = "back-" + format.id();
+        String prefix = "back-" + format.ordinal();
         Random random = new Random(format.ordinal());
         for (int i = 0; i < SIZE; i++) {
             targets.create(draft(prefix + " " + i, random), who);
