@@ -142,8 +142,8 @@ class TargetBulkTest extends SiteTest {
         Visitor alice = alice();
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 450; i++) {
-            body.append(
-                    "{\"name\": \"Idempotent %d\", \"type\": \"SIDEREAL\", \"ra\": %d, \"dec\": 1}\n".formatted(i, i % 360));
+            body.append("{\"name\": \"Idempotent %d\", \"type\": \"SIDEREAL\", \"ra\": %d, \"dec\": 1}\n"
+                    .formatted(i, i % 360));
         }
         Response first = request(alice, body.toString())
                 .header("Idempotency-Key", "once-1")
@@ -156,7 +156,8 @@ class TargetBulkTest extends SiteTest {
         assertEquals("true", second.header("Idempotency-Replayed"));
         assertEquals(first.asString(), second.asString());
         assertEquals(
-                450, alice.getJson("/api/targets/?name=Idempotent&limit=1").json().getInt("count"));
+                450,
+                alice.getJson("/api/targets/?name=Idempotent&limit=1").json().getInt("count"));
 
         Response other = request(alice, "{\"name\": \"Once other\"}\n")
                 .header("Idempotency-Key", "once-1")
