@@ -43,7 +43,7 @@ public interface TargetsConfig {
      * With up to so many targets a search finds a text anywhere in a name or alias; with more, where a part of the name
      * begins: after a blank or sign, and where letters and digits meet.
      */
-    @WithDefault("20000")
+    @WithDefault("5000")
     int searchAnywhereUpTo();
 
     /** When all targets are searched for duplicates, as recurring jobs write it; {@code -} is never. */
