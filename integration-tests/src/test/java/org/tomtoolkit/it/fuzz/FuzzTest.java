@@ -32,127 +32,6 @@ class FuzzTest extends SiteTest {
     private static final long FIRST_SEED = Long.getLong("tom.fuzz.seed", 1_000);
     private static final String NAME = "Fuzzed target";
 
-    private static final List<String> LISTS = List.of(
-            "/targets/",
-            "/targets/export/",
-            "/api/targets/",
-            "/observations/",
-            "/api/observations/",
-            "/dataproducts/",
-            "/api/dataproducts/",
-            "/api/reduceddatums/",
-            "/tables/targets/download/",
-            "/comments/",
-            "/api/comments/",
-            "/targets/create/",
-            "/accounts/login/");
-
-    private static final List<String> QUERY = List.of(
-            "query",
-            "name",
-            "name_fuzzy",
-            "type",
-            "key",
-            "value",
-            "cone_search",
-            "target_cone_search",
-            "targetlist__name",
-            "order",
-            "ordering",
-            "sort",
-            "after",
-            "before",
-            "cursor",
-            "limit",
-            "offset",
-            "page",
-            "target_id",
-            "target__id",
-            "target_name",
-            "facility",
-            "status",
-            "phase",
-            "observation_id",
-            "tab",
-            "format",
-            "scheduled_start_after",
-            "scheduled_start_before",
-            "scheduled_end_after",
-            "observationgroup",
-            "data_type",
-            "data_product__id",
-            "source_name",
-            "data_product_name",
-            "next",
-            "columns",
-            "ra",
-            "dec",
-            "names",
-            "selected",
-            "object_kind",
-            "object_id",
-            "content_type",
-            "redshift_min",
-            "redshift_max");
-
-    private static final List<String> TARGET = List.of(
-            "name",
-            "type",
-            "ra",
-            "dec",
-            "epoch",
-            "parallax",
-            "pm_ra",
-            "pm_dec",
-            "galactic_lng",
-            "galactic_lat",
-            "distance",
-            "scheme",
-            "epoch_of_elements",
-            "mean_anomaly",
-            "arg_of_perihelion",
-            "eccentricity",
-            "lng_asc_node",
-            "inclination",
-            "mean_daily_motion",
-            "semimajor_axis",
-            "perihdist",
-            "abs_mag",
-            "slope",
-            "permissions",
-            "groups",
-            "aliases",
-            "target_extras",
-            "target_lists",
-            "alias",
-            "tag_key",
-            "tag_value",
-            "id",
-            "key",
-            "value",
-            "name2",
-            "name3",
-            "extra:x",
-            "target",
-            "data_type",
-            "timestamp",
-            "source_location",
-            "data_product",
-            "magnitude",
-            "error",
-            "filter",
-            "flux",
-            "wavelength",
-            "target_id",
-            "facility",
-            "observation_type",
-            "observing_parameters",
-            "start",
-            "end",
-            "grant",
-            "new_user",
-            "new_user_grant");
-
     @Inject
     Targets targets;
 
@@ -200,9 +79,9 @@ class FuzzTest extends SiteTest {
     void noQueryStringBreaksAList() {
         fuzz(input -> {
             var request = alice.request();
-            input.query(QUERY).forEach(request::queryParam);
+            input.query(KnownNames.PARAMETERS).forEach(request::queryParam);
             return request.accept(input.below(4) == 0 ? "application/json" : "*/*")
-                    .get(input.oneOf(LISTS));
+                    .get(input.oneOf(KnownNames.LISTS));
         });
     }
 
@@ -234,14 +113,14 @@ class FuzzTest extends SiteTest {
         fuzz(input -> alice.request()
                 .header("X-CSRF-Token", alice.token())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(input.fields(TARGET))
+                .formParams(input.fields(KnownNames.FIELDS))
                 .post(input.oneOf(forms)));
     }
 
     @Test
     void noTableBreaksTheImport() {
         fuzz(input -> {
-            byte[] csv = input.csv(TARGET).getBytes(StandardCharsets.UTF_8);
+            byte[] csv = input.csv(KnownNames.FIELDS).getBytes(StandardCharsets.UTF_8);
             return alice.request()
                     .header("X-CSRF-Token", alice.token())
                     .multiPart("target_csv", "t.csv", input.below(3) == 0 ? input.damaged(csv) : csv, "text/csv")
@@ -277,7 +156,7 @@ class FuzzTest extends SiteTest {
                 "POST /api/comments/");
         fuzz(input -> {
             String[] write = input.oneOf(writes).split(" ");
-            Object body = input.below(8) == 0 ? input.json(TARGET, 0) : nearly(input);
+            Object body = input.below(8) == 0 ? input.json(KnownNames.FIELDS, 0) : nearly(input);
             byte[] bytes = json.writeValueAsBytes(body);
             return alice.request()
                     .accept("application/json")
@@ -300,7 +179,7 @@ class FuzzTest extends SiteTest {
         body.put("data_type", input.oneOf(List.of("photometry", "spectroscopy", "x")));
         body.put("facility", "manual");
         body.put("observation_type", "OBSERVATION");
-        body.putAll(input.object(TARGET, 0));
+        body.putAll(input.object(KnownNames.FIELDS, 0));
         body.remove("permissions");
         return body;
     }
